@@ -1,0 +1,115 @@
+import { Refusal, contains } from '../../model/index.ts';
+import type { EntityKind, Period } from '../../model/index.ts';
+import type { Edition } from '../edition.ts';
+import type { Observation } from '../records.ts';
+import { findAnswer, splitQualifier } from './answer.ts';
+import type { Question } from './answer.ts';
+import { capacityKinds } from './capacity.ts';
+import type { Finding } from './finding.ts';
+import { readMeasure } from './measureText.ts';
+import { listPlants } from './operators.ts';
+import { capacityMeasure } from './plant.ts';
+import { listAskedSeries } from './price.ts';
+import { compareClaims, isBound } from './rank.ts';
+
+/** A competing claim and why it answers or does not. */
+export interface Claim {
+  readonly observation: Observation;
+  readonly isPreferred: boolean;
+  readonly why: string;
+}
+
+/** All claims on a question, the ones that answer first. Throws a refusal for unknown names or measures, `#N/A` where there is none. */
+export function listClaims(edition: Edition, question: Question): readonly Claim[] {
+  const { answer, refusal } = tryAnswer(edition, question);
+  const rows = gatherRows(edition, question, answer);
+  if (rows.length === 0 && refusal) throw refusal;
+  const preferred = new Set(answer?.claims.map(({ id }) => id));
+  const others = rows.map((row) => edition.observations.at(row)).filter(({ id }) => !preferred.has(id));
+  const first = (answer?.claims ?? []).map((observation) => ({
+    observation,
+    isPreferred: true,
+    why: preferredWhy(answer!),
+  }));
+  const rest = others.sort((a, b) => compareClaims(edition, a, b));
+  return [
+    ...first,
+    ...rest.map((observation) => ({
+      observation,
+      isPreferred: false,
+      why: otherWhy(edition, observation, answer),
+    })),
+  ];
+}
+
+function tryAnswer(edition: Edition, question: Question): { answer?: Finding; refusal?: Refusal } {
+  try {
+    return { answer: findAnswer(edition, question) };
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return { refusal };
+    throw refusal;
+  }
+}
+
+function gatherRows(
+  edition: Edition,
+  { name, measure: text, when }: Question,
+  answer: Finding | undefined,
+): number[] {
+  const { measure, qualifier } = readMeasure(edition, text);
+  if (measure.id === 'price') return priceRows(edition, name, qualifier, when ?? answer?.claims[0].period);
+  const isCapacity = measure.id === capacityMeasure;
+  const kinds = isCapacity ? capacityKinds : (measure.kinds as readonly EntityKind[]);
+  const { id } = edition.names.resolve(name, kinds);
+  const product = isCapacity ? splitQualifier(qualifier).product : qualifier;
+  const below =
+    product === '' ? undefined : edition.listProductsBelow(edition.names.resolve(product, ['material']).id);
+  const entity = edition.findEntity(id);
+  const subjects =
+    isCapacity && entity && entity.kind !== 'facility' ? [id, ...listPlants(edition, entity, when)] : [id];
+  const own = subjects
+    .flatMap((subject) => edition.listTracks(subject, measure.id))
+    .flatMap(({ start, end }) => range(start, end));
+  const rows = new Set([
+    ...own,
+    ...edition.listRowsAbout(id).filter((row) => edition.observations.at(row).measure === measure.id),
+  ]);
+  return [...rows].filter((row) => {
+    const claim = edition.observations.at(row);
+    return (!below || below.has(claim.product)) && isAbout(claim, when);
+  });
+}
+
+function isAbout({ period }: Observation, when: Period | undefined): boolean {
+  return !when || (period !== undefined && (contains(when, period) || contains(period, when)));
+}
+
+function priceRows(edition: Edition, material: string, basis: string, period: Period | undefined): number[] {
+  const tracks = listAskedSeries(edition, material, basis).flatMap(
+    ({ id }) => edition.findSeriesTrack(id) ?? [],
+  );
+  const rows = tracks.flatMap(({ start, end }) => range(start, end));
+  return rows.filter((row) => isAbout(edition.observations.at(row), period));
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+function preferredWhy({ reason, extent }: Finding): string {
+  return [`answers: ${reason}`, extent].filter(Boolean).join('; ');
+}
+
+function otherWhy(edition: Edition, claim: Observation, answer: Finding | undefined): string {
+  if (claim.superseded || claim.state === 'superseded') return 'superseded';
+  if (claim.derived) return `computed: ${claim.derived}`;
+  if (claim.scope === 'company-total')
+    return `company total of ${edition.findEntity(claim.subject)?.name ?? claim.subject}`;
+  if (claim.scope === 'combined')
+    return `combined figure of ${edition.findEntity(claim.subject)?.name ?? claim.subject}`;
+  const kind = edition.getSource(claim.source).kind;
+  if (kind === 'briefing') return 'briefing: answers only where nothing else is printed';
+  if (isBound(claim)) return 'a bound, not a figure';
+  if (claim.state === 'possible' || claim.state === 'pilot') return `${claim.state}: never counted`;
+  return answer ? `${kind}: ranks after the answer` : kind;
+}

@@ -1,0 +1,40 @@
+import { civilOf, formatPeriod } from '../../model/index.ts';
+import type { Period } from '../../model/index.ts';
+import type { Edition } from '../edition.ts';
+
+const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
+
+/** A number as people write it: `898,800`. */
+export function numberWords(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+/** A period in a sentence: `2 Feb 2026`, `2024-Q3`, `2025`. */
+export function periodWords(period: Period | undefined): string {
+  if (!period) return 'unknown date';
+  if (period.precision !== 'day') return formatPeriod(period);
+  const { year, month, day } = civilOf(period.from);
+  return `${day} ${monthNames[month - 1] ?? ''} ${year}`;
+}
+
+export function rowPeriodWords(edition: Edition, row: number): string {
+  return periodWords(edition.observations.at(row).period);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

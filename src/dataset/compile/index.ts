@@ -1,0 +1,2 @@
+export { compileEdition, encodeEdition } from './compileEdition.ts';
+export { resolveObservations } from './resolveObservations.ts';

@@ -1,0 +1,153 @@
+import { parsePeriod } from '../model/index.ts';
+import type { SerialDay } from '../model/index.ts';
+import type { NumberColumn } from './columns.ts';
+import { editionFormat } from './encoded.ts';
+import type { EncodedEdition } from './encoded.ts';
+import { grouped, keyed } from './grouped.ts';
+import { indexNames } from './names.ts';
+import type { NameIndex } from './names.ts';
+import type {
+  Constant,
+  Decision,
+  Entity,
+  Material,
+  Measure,
+  Observation,
+  Ownership,
+  RecordOf,
+  Records,
+  Series,
+  Source,
+  TableName,
+} from './records.ts';
+import { decodeTable, listRecords } from './table.ts';
+import type { Table } from './table.ts';
+import { indexTracks } from './tracks.ts';
+import type { TrackIndex } from './tracks.ts';
+
+/** An immutable snapshot of the data, decoded and indexed. */
+export interface Edition extends TrackIndex {
+  readonly id: string;
+  /** The day up to which it knows: blank dates are read as of this day. */
+  readonly date: SerialDay;
+  readonly entities: readonly Entity[];
+  readonly materials: readonly Material[];
+  readonly measures: readonly Measure[];
+  readonly series: readonly Series[];
+  readonly ownership: readonly Ownership[];
+  readonly constants: readonly Constant[];
+  readonly observations: Table<Observation>;
+  /** Last and first day of each observation, NaN where unknown. */
+  readonly periodFrom: NumberColumn;
+  readonly periodTo: NumberColumn;
+  readonly names: NameIndex;
+  getSource(id: string): Source;
+  findEntity(id: string): Entity | undefined;
+  findMaterial(id: string): Material | undefined;
+  findMeasure(id: string): Measure | undefined;
+  findSeries(id: string): Series | undefined;
+  listSources(): readonly Source[];
+  listDecisions(subject: string, measure: string): readonly Decision[];
+  listSeriesOf(material: string): readonly Series[];
+  /** Rows whose claim is also about this facility though its subject is another. */
+  listRowsAbout(facility: string): readonly number[];
+  listProductsBelow(material: string): ReadonlySet<string>;
+}
+
+/**
+ * Decodes and indexes an edition. Throws an `Error` that names the format, table or column that is wrong.
+ */
+export function decodeEdition(encoded: EncodedEdition): Edition {
+  if (encoded.format > editionFormat) {
+    throw new Error(
+      `This edition has format ${encoded.format}; this version reads up to format ${editionFormat}. Update the add-in.`,
+    );
+  }
+  const records = decodeRecords(encoded);
+  const { sources, entities, materials, measures, series, ownership, decisions, constants } = records;
+  const observations = decodeTable('observations', encoded.tables.observations);
+  const sourceById = keyed(sources);
+  const byMaterial = grouped(series, (one) => one.material);
+  const decisionsFor = grouped(decisions, (decision) => `${decision.subject}\n${decision.measure}`);
+  const about = rowsAbout(observations);
+  const [entityById, materialById, measureById, seriesById] = [
+    keyed(entities),
+    keyed(materials),
+    keyed(measures),
+    keyed(series),
+  ];
+  const below = new Map<string, ReadonlySet<string>>();
+  const edition: Edition = {
+    id: encoded.id,
+    date: parsePeriod(encoded.date).to,
+    entities,
+    materials,
+    measures,
+    series,
+    ownership,
+    constants,
+    observations,
+    periodFrom: observations.numbers('period.from'),
+    periodTo: observations.numbers('period.to'),
+    names: indexNames(entities, materials),
+    getSource(id) {
+      const source = sourceById.get(id);
+      if (!source) throw new Error(`Edition ${encoded.id} has no source ${id}.`);
+      return source;
+    },
+    findEntity: (id) => entityById.get(id),
+    findMaterial: (id) => materialById.get(id),
+    findMeasure: (id) => measureById.get(id),
+    findSeries: (id) => seriesById.get(id),
+    listSources: () => sources,
+    listDecisions: (subject, measure) => decisionsFor.get(`${subject}\n${measure}`) ?? [],
+    listSeriesOf: (material) => byMaterial.get(material) ?? [],
+    ...indexTracks(observations),
+    listRowsAbout: (facility) => about.get(facility) ?? [],
+    listProductsBelow(material) {
+      let found = below.get(material);
+      if (!found) below.set(material, (found = productsBelow(materials, material)));
+      return found;
+    },
+  };
+  return Object.freeze(edition);
+}
+
+function decodeRecords(encoded: EncodedEdition): Omit<Records, 'observations'> {
+  const list = <T extends TableName>(name: T): readonly RecordOf<T>[] =>
+    listRecords(decodeTable(name, encoded.tables[name]));
+  return {
+    sources: list('sources'),
+    entities: list('entities'),
+    ownership: list('ownership'),
+    materials: list('materials'),
+    measures: list('measures'),
+    series: list('series'),
+    decisions: list('decisions'),
+    constants: list('constants'),
+  };
+}
+
+function rowsAbout(observations: Table<Observation>): Map<string, number[]> {
+  const column = observations.words('facilities');
+  const about = new Map<string, number[]>();
+  if (column.words.length === 0) return about;
+  for (let row = 0; row < observations.count; row++) {
+    if (column.at(row) === '') continue;
+    for (const facility of observations.at(row).facilities) {
+      const rows = about.get(facility);
+      if (rows) rows.push(row);
+      else about.set(facility, [row]);
+    }
+  }
+  return about;
+}
+
+function productsBelow(materials: readonly Material[], top: string): ReadonlySet<string> {
+  const found = new Set([top]);
+  for (let size = 0; size !== found.size;) {
+    size = found.size;
+    for (const { id, parent } of materials) if (found.has(parent)) found.add(id);
+  }
+  return found;
+}

@@ -1,0 +1,126 @@
+import { bases, entityKinds, foldName, mustMend, notAvailable } from '../model/index.ts';
+import type { Edition } from './edition.ts';
+import { readFilter } from './filter.ts';
+import type { Condition } from './filter.ts';
+import { listPlants, operatorsUnder } from './answer/operators.ts';
+
+/** Something listed: the name to type, and the columns a filter may ask about. */
+interface Listed {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Plural and singular words of what can be listed beside the kinds of entities. */
+const otherKinds = ['material', 'measure', 'basis', 'series', 'source'] as const;
+
+const plurals: Readonly<Record<string, string>> = {
+  companies: 'company',
+  facilities: 'facility',
+  countries: 'country',
+  agencies: 'agency',
+  policies: 'policy',
+  technologies: 'technology',
+  programs: 'programme',
+  program: 'programme',
+  bases: 'basis',
+};
+
+/**
+ * Names of everything of a kind that passes a filter, alphabetically.
+ * Throws a `#VALUE!` refusal for an unknown kind or filter, `#N/A` where nothing passes.
+ */
+export function listSubjects(edition: Edition, kindText: string, filterText: string): readonly string[] {
+  const kind = readKind(kindText);
+  const all = listOfKind(edition, kind);
+  const filter = readFilter(filterText, Object.keys(all[0]?.columns ?? {}));
+  const passing =
+    filter.name === ''
+      ? all.filter(({ columns }) => filter.conditions.every((condition) => passes(columns, condition)))
+      : all.filter(relatedTo(edition, filter.name));
+  if (passing.length === 0)
+    throw notAvailable(
+      `No ${kind} passes "${filterText}".`,
+      `REE.LIST("${kindText}") lists all ${all.length}.`,
+    );
+  return [...new Set(passing.map(({ name }) => name))].sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+function readKind(text: string): string {
+  const folded = foldName(text);
+  const singular = plurals[folded] ?? folded.replace(/(?<!serie)s$/, '');
+  const kinds: readonly string[] = [...entityKinds, ...otherKinds];
+  const kind = kinds.find((one) => one === singular || one === folded);
+  if (kind) return kind;
+  throw mustMend(
+    `"${text.slice(0, 40)}" is not a kind.`,
+    `Use companies, facilities, materials, countries, agencies, programmes, measures, bases, series or sources.`,
+  );
+}
+
+function listOfKind(edition: Edition, kind: string): Listed[] {
+  switch (kind) {
+    case 'material':
+      return edition.materials.map(({ id, name, type, form, parent, symbol }) => ({
+        name,
+        columns: { id, name, type, form, parent, symbol },
+      }));
+    case 'measure':
+      return edition.measures.map(({ id, label, dimension, kinds }) => ({
+        name: label,
+        columns: { id, name: label, dimension, kinds },
+      }));
+    case 'basis':
+      return bases.map((name) => ({ name, columns: { name } }));
+    case 'series':
+      return edition.series.map(({ id, material, basis, market, publisher, vat, frequency }) => ({
+        name: id,
+        columns: { id, material, basis, market, publisher, vat, frequency },
+      }));
+    case 'source':
+      return edition.listSources().map(({ id, kind: sourceKind, publisher, licence, retrieval }) => ({
+        name: id,
+        columns: { id, kind: sourceKind, publisher, licence, retrieval },
+      }));
+    default:
+      return edition.entities
+        .filter((entity) => entity.kind === kind && entity.pointsTo === '')
+        .map(({ id, name, country, parent, stages, tickers }) => ({
+          name,
+          columns: { id, name, country, parent, stage: stages, ticker: tickers },
+        }));
+  }
+}
+
+/** Facilities of a company or in a country, companies it owns, materials below a material. */
+function relatedTo(edition: Edition, name: string): (listed: Listed) => boolean {
+  const meanings = [...edition.names.listMeanings(name)];
+  const named = meanings[0] ?? edition.names.resolve(name, [...entityKinds]);
+  const related = new Set<string>(meanings.length === 0 ? [named.id] : []);
+  for (const { id, kind } of meanings) {
+    const entity = edition.findEntity(id);
+    if (kind === 'material') for (const material of edition.listProductsBelow(id)) related.add(material);
+    if (!entity) continue;
+    for (const plant of listPlants(edition, entity, undefined)) related.add(plant);
+    for (const company of operatorsUnder(edition, id, edition.date)) related.add(company);
+    if (entity.kind === 'country')
+      for (const other of edition.entities) if (other.country === entity.country) related.add(other.id);
+  }
+  return ({ columns: { id, material, parent } }) =>
+    [id, material, parent].some((one) => typeof one === 'string' && related.has(one));
+}
+
+function passes(columns: Listed['columns'], { column, operator, value }: Condition): boolean {
+  const stated = columns[column];
+  const words = (typeof stated === 'string' ? [stated] : (stated ?? [])).map(foldName);
+  const wanted = foldName(value);
+  switch (operator) {
+    case '=':
+      return words.includes(wanted);
+    case '<>':
+      return !words.includes(wanted);
+    case '>=':
+      return words.some((word) => word >= wanted);
+    case '<=':
+      return words.some((word) => word <= wanted);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Problem, Seeds } from '../seeds/index.ts';
+import { briefingLocated } from './briefingLocated.ts';
+import { decisionsNeeded } from './decisionsNeeded.ts';
+import { fractionsNotPercent } from './fractionsNotPercent.ts';
+import { namesUnambiguous } from './namesUnambiguous.ts';
+import { noDoubleClaims } from './noDoubleClaims.ts';
+import { oneDefaultSeries } from './oneDefaultSeries.ts';
+import { oneEdition } from './oneEdition.ts';
+import { oneValue } from './oneValue.ts';
+import { referencesResolve } from './referencesResolve.ts';
+import type { Rule } from './rule.ts';
+import { seriesOrSubject } from './seriesOrSubject.ts';
+import { seriesUsed } from './seriesUsed.ts';
+import { seriesWordsDiffer } from './seriesWordsDiffer.ts';
+import { sourceOrderDiffers } from './sourceOrderDiffers.ts';
+import { stoichiometryAgrees } from './stoichiometryAgrees.ts';
+import { supersedesEarlier } from './supersedesEarlier.ts';
+import { uniqueIds } from './uniqueIds.ts';
+import { unitFitsMeasure } from './unitFitsMeasure.ts';
+
+export const rules: readonly Rule[] = [
+  briefingLocated,
+  decisionsNeeded,
+  fractionsNotPercent,
+  namesUnambiguous,
+  noDoubleClaims,
+  oneDefaultSeries,
+  oneEdition,
+  oneValue,
+  referencesResolve,
+  seriesOrSubject,
+  seriesUsed,
+  seriesWordsDiffer,
+  sourceOrderDiffers,
+  stoichiometryAgrees,
+  supersedesEarlier,
+  uniqueIds,
+  unitFitsMeasure,
+];
+
+/** Every problem that the rules find in the seeds. */
+export function checkSeeds(seeds: Seeds): Problem[] {
+  return rules.flatMap((rule) => rule.check(seeds));
+}

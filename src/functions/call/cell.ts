@@ -1,0 +1,75 @@
+import { mustMend } from '../../model/index.ts';
+
+/** What one cell of an argument holds; an omitted argument and a blank cell are null. */
+export type Cell = string | number | boolean | null | InputError;
+
+/** An error that stood in a cell of the argument; it stands in the answer too. */
+export class InputError {
+  constructor(readonly code: string) {}
+}
+
+/** Excel's codes of errors that may come in. */
+const errorCodes: Readonly<Record<string, string>> = {
+  Div0: '#DIV/0!',
+  NotAvailable: '#N/A',
+  Name: '#NAME?',
+  Null: '#NULL!',
+  Num: '#NUM!',
+  Ref: '#REF!',
+  Value: '#VALUE!',
+};
+
+/** The plain value of an argument's cell: entities give their text, formatted numbers their number. */
+export function plainCell(value: unknown): Cell {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return value;
+    case 'object':
+      return value === null ? null : richCell(value);
+    default:
+      return null;
+  }
+}
+
+interface RichValue {
+  readonly type?: unknown;
+  readonly basicValue?: unknown;
+  readonly text?: unknown;
+  readonly errorType?: unknown;
+  readonly code?: unknown;
+}
+
+function richCell({ type, basicValue, text, errorType, code }: RichValue): Cell {
+  const error = [basicValue, code, errorCodes[String(errorType)]].find(
+    (one) => typeof one === 'string' && one.startsWith('#'),
+  );
+  if ((type === 'Error' || type === undefined) && error !== undefined) return new InputError(error as string);
+  if (type === 'Entity' || type === 'LinkedEntity') return typeof text === 'string' ? text : null;
+  if (typeof basicValue === 'string' || typeof basicValue === 'number' || typeof basicValue === 'boolean')
+    return basicValue;
+  return typeof text === 'string' ? text : new InputError('#VALUE!');
+}
+
+/** A text argument; blank gives an empty text. Throws a `#VALUE!` refusal for anything but text or a number. */
+export function textOf(cell: Cell, argument: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'number') return String(cell);
+  throw mustMend(
+    `${argument} is ${describe(cell)}, not a text.`,
+    'Write it in quotes or refer to a cell with text.',
+  );
+}
+
+/** A text that must be given. */
+export function requiredText(cell: Cell, argument: string): string {
+  const text = textOf(cell, argument);
+  if (text === '') throw mustMend(`${argument} is missing.`, 'Give a name, or a cell that holds one.');
+  return text;
+}
+
+function describe(cell: Cell): string {
+  return cell instanceof InputError ? cell.code : String(cell).toUpperCase();
+}

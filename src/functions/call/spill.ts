@@ -1,0 +1,29 @@
+import { editionInForce, whenInForce } from '../../dataset/index.ts';
+import type { Edition } from '../../dataset/index.ts';
+import { mustMend } from '../../model/index.ts';
+import { InputError, plainCell } from './cell.ts';
+import type { Cell } from './cell.ts';
+
+export type SpillCell = string | number | boolean;
+
+/**
+ * Calls a function whose answer is a table of its own shape: each argument is one cell.
+ * A headed table begins with its column names unless `headers` is FALSE.
+ */
+export function spill(
+  compute: (edition: Edition, ...cells: Cell[]) => SpillCell[][],
+  args: readonly unknown[],
+): unknown {
+  const edition = editionInForce();
+  if (!edition) return whenInForce().then(() => spill(compute, args));
+  const cells = args.map(onlyCell);
+  const error = cells.find((cell) => cell instanceof InputError);
+  return error ? [[error]] : compute(edition, ...cells);
+}
+
+function onlyCell(argument: unknown): Cell {
+  if (!Array.isArray(argument)) return plainCell(argument);
+  const values = argument.flat() as unknown[];
+  if (values.length === 1) return plainCell(values[0]);
+  throw mustMend(`A range of ${values.length} cells stands where one is wanted.`, 'Refer to a single cell.');
+}

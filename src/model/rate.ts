@@ -1,0 +1,44 @@
+import { mustMend } from './refusal.ts';
+
+/** One unit of `base` is worth `value` units of `quote`. */
+export interface Rate {
+  readonly base: string;
+  readonly quote: string;
+  readonly value: number;
+}
+
+const repair = 'Give CNY per USD as a number above 1, or a pair as text: "AUDUSD 0.65".';
+
+/**
+ * Reads the `rate` argument: a number is CNY per USD and above 1; text names the pair.
+ * Throws a `#VALUE!` refusal for anything else.
+ *
+ * @example parseRate('AUDUSD 0.65') //=> { base: 'AUD', quote: 'USD', value: 0.65 }
+ */
+export function parseRate(value: unknown): Rate {
+  if (typeof value === 'number') {
+    if (value > 1 && Number.isFinite(value)) return { base: 'USD', quote: 'CNY', value };
+    throw mustMend(`A rate of ${value} CNY per USD is not above 1.`, repair);
+  }
+  const match =
+    typeof value === 'string' ? /^([a-z]{3})[/ ]?([a-z]{3})[ =:]+(\d+(?:\.\d+)?)$/i.exec(value.trim()) : null;
+  const rate = Number(match?.[3]);
+  if (match && rate > 0) return { base: toIso(match[1]), quote: toIso(match[2]), value: rate };
+  throw mustMend(`"${String(value).slice(0, 40)}" is not a rate.`, repair);
+}
+
+/** The factor from one currency to the other, or `undefined` where the rate is of another pair. */
+export function rateFactor(
+  rate: Rate,
+  from: string,
+  to: string,
+): { divide: boolean; by: number } | undefined {
+  if (rate.base === from && rate.quote === to) return { divide: false, by: rate.value };
+  if (rate.quote === from && rate.base === to) return { divide: true, by: rate.value };
+  return undefined;
+}
+
+function toIso(text = ''): string {
+  const upper = text.toUpperCase();
+  return upper === 'RMB' ? 'CNY' : upper;
+}

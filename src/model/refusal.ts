@@ -1,0 +1,75 @@
+/** The two error values a cell may show: the data do not have it, or the formula must be mended. */
+export type RefusalCell = '#N/A' | '#VALUE!';
+
+export const messageLimitChars = 200;
+
+/** Names the user may have meant; a function where finding them takes time that most readers of a refusal do not need. */
+export type Candidates = readonly string[] | (() => readonly string[]);
+
+/** What a refusal says: the reason, how to mend it, and names the user may have meant. */
+export interface RefusalParts {
+  readonly cell: RefusalCell;
+  readonly reason: string;
+  readonly repair?: string;
+  readonly candidates?: Candidates;
+}
+
+/**
+ * An answer that cannot be given, with the reason that a cell shows. Its `message` ends with the candidates; `brief` leaves them out.
+ *
+ * @example
+ * mustMend('No material is called "NdPrr".', '', ['NdPr']).message
+ * //=> 'No material is called "NdPrr". Did you mean NdPr?'
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly cell: RefusalCell;
+  readonly reason: string;
+  readonly repair: string;
+  readonly #candidates: Candidates;
+
+  constructor({ cell, reason, repair = '', candidates = [] }: RefusalParts) {
+    super();
+    this.cell = cell;
+    this.reason = reason;
+    this.repair = repair;
+    this.#candidates = candidates;
+    Object.defineProperty(this, 'message', { get: () => withCandidates(this.brief, this.candidates) });
+  }
+
+  get brief(): string {
+    return cut([this.reason, this.repair].filter(Boolean).join(' '));
+  }
+
+  get candidates(): readonly string[] {
+    return typeof this.#candidates === 'function' ? this.#candidates() : this.#candidates;
+  }
+}
+
+/** The data do not have it: `#N/A`. */
+export function notAvailable(reason: string, repair = ''): Refusal {
+  return new Refusal({ cell: '#N/A', reason, repair });
+}
+
+/** The formula must be mended: `#VALUE!`. */
+export function mustMend(reason: string, repair = '', candidates: Candidates = []): Refusal {
+  return new Refusal({ cell: '#VALUE!', reason, repair, candidates });
+}
+
+function withCandidates(brief: string, candidates: readonly string[]): string {
+  let message = brief;
+  for (let shown = 1; shown <= candidates.length; shown++) {
+    const longer = `${brief} Did you mean ${listed(candidates.slice(0, shown))}?`;
+    if (longer.length > messageLimitChars) break;
+    message = longer;
+  }
+  return message;
+}
+
+function cut(message: string): string {
+  return message.length <= messageLimitChars ? message : `${message.slice(0, messageLimitChars - 1)}…`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}

@@ -1,0 +1,112 @@
+/** Words with one meaning each; glossary in docs/glossary.md. */
+export const sourceKinds = [
+  'government',
+  'filing',
+  'company',
+  'research',
+  'press',
+  'digest',
+  'briefing',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+export const retrievals = ['original', 'mirror', 'digest', 'transcription'] as const;
+
+export const licences = [
+  'public-domain',
+  'open',
+  'cc-by-4.0',
+  'facts-only',
+  'price-agency',
+  'unclear',
+] as const;
+
+export const entityKinds = [
+  'company',
+  'facility',
+  'material',
+  'country',
+  'region',
+  'agency',
+  'policy',
+  'programme',
+  'technology',
+  'institution',
+] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+export const stages = [
+  'mining',
+  'concentrate',
+  'separation',
+  'metal',
+  'alloy',
+  'magnet',
+  'recycling',
+] as const;
+
+export const materialTypes = ['element', 'mixture', 'product'] as const;
+
+/** `exact` is written as an empty cell in the seeds. */
+export const bounds = ['exact', 'about', 'at-least', 'up-to', 'ask'] as const;
+export type Bound = (typeof bounds)[number];
+
+export const claimStatuses = ['actual', 'estimate', 'guidance', 'planned', 'proposed', 'projection'] as const;
+export type ClaimStatus = (typeof claimStatuses)[number];
+
+/** The life-cycle of a facility as a claim sees it. */
+export const states = [
+  'operating',
+  'ramping',
+  'commissioning',
+  'construction',
+  'announced',
+  'possible',
+  'pilot',
+  'superseded',
+] as const;
+export type State = (typeof states)[number];
+
+export const scopes = ['own', 'company-total', 'combined'] as const;
+export type Scope = (typeof scopes)[number];
+
+export const directions = ['output', 'input'] as const;
+
+export const vatBases = ['in', 'ex', 'unstated'] as const;
+
+export const bases = [
+  'average',
+  'spot',
+  'assessment',
+  'year-end',
+  'list',
+  'contract',
+  'realized',
+  'floor',
+  'threshold',
+  'unit value',
+] as const;
+export type Basis = (typeof bases)[number];
+
+/** Bases that are terms in force over a span, not observations of a market. */
+export const termBases: readonly Basis[] = ['contract', 'floor', 'threshold'];
+
+export const frequencies = ['annual', 'half-yearly', 'quarterly', 'monthly', 'quote', 'terms'] as const;
+
+export const dimensions = [
+  'price',
+  'flow',
+  'mass',
+  'fraction',
+  'time',
+  'area',
+  'date',
+  'text',
+  'count',
+  'money',
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+export const valueKinds = ['number', 'date', 'text'] as const;
+
+export const ownershipStatuses = ['closed', 'pending'] as const;
