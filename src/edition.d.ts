@@ -1,5 +1,4 @@
 declare module '*/edition.json' {
-  import type { EncodedEdition } from './dataset/index.ts';
-  const edition: EncodedEdition;
+  const edition: import('./dataset/index.ts').EncodedEdition;
   export default edition;
 }

@@ -1,0 +1,2 @@
+import '../feed/index.ts';
+import '../functions/index.ts';

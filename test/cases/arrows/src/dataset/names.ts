@@ -1,0 +1,3 @@
+import '../functions/index.ts';
+import './missing.ts';
+import './unrelated.ts';

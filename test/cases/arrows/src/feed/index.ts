@@ -1,0 +1,3 @@
+import '../dataset/index.ts';
+import '../dataset/inForce.ts';
+import '../functions/index.ts';

@@ -1,0 +1,3 @@
+import '../functions/call/index.ts';
+import '../functions/call/guard.ts';
+import '../feed/index.ts';

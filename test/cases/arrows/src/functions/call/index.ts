@@ -1,0 +1,2 @@
+import '../../model/index.ts';
+import './guard.ts';

@@ -1,0 +1,2 @@
+import '../dataset/index.ts';
+import './price.ts';

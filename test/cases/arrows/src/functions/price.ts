@@ -1,0 +1,4 @@
+import './call/index.ts';
+import '../dataset/edition.ts';
+import '../dataset/inForce.ts';
+import '../workbook/index.ts';

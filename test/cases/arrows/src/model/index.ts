@@ -1,0 +1,2 @@
+import './unit.ts';
+import './period.ts';

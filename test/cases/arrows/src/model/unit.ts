@@ -1,0 +1,1 @@
+import '../dataset/index.ts';

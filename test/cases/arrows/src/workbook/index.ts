@@ -1,0 +1,2 @@
+import '../functions/index.ts';
+import '../taskpane/index.ts';

@@ -1,0 +1,5 @@
+/**
+ * Says something.
+ * @customfunction
+ */
+export const arrow = (name: unknown): unknown => name;

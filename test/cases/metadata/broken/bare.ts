@@ -1,0 +1,7 @@
+/**
+ * @customfunction
+ * @param name
+ */
+export function bare(name: unknown): unknown {
+  return name;
+}

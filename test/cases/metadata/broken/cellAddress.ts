@@ -1,0 +1,7 @@
+/**
+ * Says something.
+ * @customfunction
+ */
+export function ab12(): unknown {
+  return 1;
+}

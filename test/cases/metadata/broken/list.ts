@@ -1,0 +1,7 @@
+/**
+ * Says something.
+ * @customfunction
+ */
+export function list(): unknown[] {
+  return [];
+}

@@ -1,0 +1,8 @@
+/**
+ * Says something.
+ * @customfunction
+ * @streaming
+ */
+export function streaming(): unknown {
+  return 1;
+}

@@ -1,0 +1,7 @@
+/**
+ * Says something.
+ * @customfunction
+ */
+export function syntax(): unknown {
+  return ];
+}

@@ -1,0 +1,4 @@
+/** Says something. */
+export function untagged(): unknown {
+  return 1;
+}

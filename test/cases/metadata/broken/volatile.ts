@@ -1,0 +1,8 @@
+/**
+ * Says something.
+ * @customfunction
+ * @volatile
+ */
+export function volatile(): unknown {
+  return 1;
+}

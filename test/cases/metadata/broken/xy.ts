@@ -1,0 +1,7 @@
+/**
+ * Says something.
+ * @customfunction
+ */
+export function xy(): unknown {
+  return 1;
+}
