@@ -46,7 +46,7 @@ const tasks = {
   },
   build: { steps: build },
   formula: {
-    steps: [editionIfStale, { name: 'formula', node: [...tsx, 'src/cli/formula.ts'] }],
+    steps: [editionIfStale, { name: 'formula', node: ['--import', 'tsx/esm', 'src/cli/formula.ts'] }],
     quiet: true,
   },
   bench: { steps: [editionIfStale, { name: 'bench', node: ['--expose-gc', ...tsx, 'bench/index.ts'] }] },

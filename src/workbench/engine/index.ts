@@ -1,0 +1,11 @@
+export { isCellError } from './answer.ts';
+export type { Answer, CellError, CellValue } from './answer.ts';
+export { createEngine } from './createEngine.ts';
+export type { Engine, EngineOptions } from './createEngine.ts';
+export { explainError } from './explainError.ts';
+export type { AnswerCall, CellPosition, FunctionCall, FunctionSignature } from './functionCall.ts';
+export type { FunctionTable, TableFunction } from './functionTable.ts';
+export { mendUniver } from './mendUniver.ts';
+export { onAnswer } from './onAnswer.ts';
+export { registerFunctions } from './registerFunctions.ts';
+export type { UniverLibrary } from './univerLibrary.ts';
