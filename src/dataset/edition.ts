@@ -63,6 +63,8 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
       `This edition has format ${encoded.format}; this version reads up to format ${editionFormat}. Update the add-in.`,
     );
   }
+  // Closures below must not hold `encoded`: it takes several times the memory of what is decoded.
+  const editionId = encoded.id;
   const records = decodeRecords(encoded);
   const { sources, entities, materials, measures, series, ownership, decisions, constants } = records;
   const observations = decodeTable('observations', encoded.tables.observations);
@@ -78,7 +80,7 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
   ];
   const below = new Map<string, ReadonlySet<string>>();
   const edition: Edition = {
-    id: encoded.id,
+    id: editionId,
     date: parsePeriod(encoded.date).to,
     entities,
     materials,
@@ -92,7 +94,7 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
     names: indexNames(entities, materials),
     getSource(id) {
       const source = sourceById.get(id);
-      if (!source) throw new Error(`Edition ${encoded.id} has no source ${id}.`);
+      if (!source) throw new Error(`Edition ${editionId} has no source ${id}.`);
       return source;
     },
     findEntity: (id) => entityById.get(id),

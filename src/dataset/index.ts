@@ -1,4 +1,5 @@
 export * from './answer/index.ts';
+export { listPlants } from './answer/operators.ts';
 export { decodeEdition } from './edition.ts';
 export type { Edition } from './edition.ts';
 export { editionFormat } from './encoded.ts';

@@ -93,9 +93,9 @@ function listOfKind(edition: Edition, kind: string): Listed[] {
 
 /** Facilities of a company or in a country, companies it owns, materials below a material. */
 function relatedTo(edition: Edition, name: string): (listed: Listed) => boolean {
-  const meanings = [...edition.names.listMeanings(name)];
-  const named = meanings[0] ?? edition.names.resolve(name, [...entityKinds]);
-  const related = new Set<string>(meanings.length === 0 ? [named.id] : []);
+  const known = edition.names.listMeanings(name);
+  const meanings = known.length > 0 ? known : [edition.names.resolve(name, entityKinds)];
+  const related = new Set(meanings.map(({ id }) => id));
   for (const { id, kind } of meanings) {
     const entity = edition.findEntity(id);
     if (kind === 'material') for (const material of edition.listProductsBelow(id)) related.add(material);

@@ -49,8 +49,8 @@ export function indexNames(entities: readonly Entity[], materials: readonly Mate
     listNearest,
     resolve(name, kinds) {
       const colon = name.indexOf(':');
-      const meanings =
-        colon > 0 ? exact(byFold, name.slice(0, colon), name.slice(colon + 1)) : listMeanings(name);
+      const named = colon > 0 ? exact(byFold, name.slice(0, colon), name.slice(colon + 1)) : [];
+      const meanings = named.length > 0 ? named : listMeanings(name);
       const admitted = meanings.filter(({ kind }) => kinds.includes(kind));
       if (admitted.length === 1) return admitted[0]!;
       if (admitted.length > 1) throw ambiguous(name, admitted);

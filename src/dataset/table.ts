@@ -22,17 +22,21 @@ export function decodeTable<T extends TableName>(
   name: T,
   encoded: EncodedTable = noTable,
 ): Table<RecordOf<T>> {
+  const { count } = encoded;
+  let stored = encoded.columns;
   const words = new Map<string, WordColumn>();
   const numbers = new Map<string, NumberColumn>();
   const getWords = (column: string): WordColumn =>
-    remembered(words, column, () => decodeWords(encoded.columns[column], encoded.count), name);
+    remembered(words, column, () => decodeWords(stored[column], count), name);
   const getNumbers = (column: string): NumberColumn =>
-    remembered(numbers, column, () => decodeNumbers(encoded.columns[column], encoded.count), name);
+    remembered(numbers, column, () => decodeNumbers(stored[column], count), name);
   const readers = Object.entries<FieldKind>(fields[name]).map(
-    ([field, kind]) => [field, readerOf(field, kind, getWords, getNumbers)] as const,
+    ([field, kind]) => [field, readerOf(field, kind, getWords, getNumbers, name)] as const,
   );
+  // Every field is decoded by now. The stored form would take several times the memory of the columns.
+  stored = noTable.columns;
   return {
-    count: encoded.count,
+    count,
     words: getWords,
     numbers: getNumbers,
     at(row) {
@@ -66,6 +70,7 @@ function readerOf(
   kind: FieldKind,
   words: (column: string) => WordColumn,
   numbers: (column: string) => NumberColumn,
+  table: string,
 ): (row: number) => unknown {
   switch (kind) {
     case 'text': {
@@ -87,6 +92,7 @@ function readerOf(
       return (row) => column.at(row) === 'yes';
     }
     case 'period':
+      checkPrecisions(table, field, words(`${field}.precision`));
       return periodReader(numbers(`${field}.from`), numbers(`${field}.to`), words(`${field}.precision`));
   }
 }
@@ -95,14 +101,17 @@ function stated(value: number): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
+function checkPrecisions(table: string, field: string, { words }: WordColumn): void {
+  const unknown = words.find((word) => !precisions.includes(word as Precision));
+  if (unknown !== undefined)
+    throw new Error(`Table ${table}, column ${field}.precision has the unknown precision "${unknown}".`);
+}
+
 function periodReader(
   from: NumberColumn,
   to: NumberColumn,
   precision: WordColumn,
 ): (row: number) => Period | undefined {
-  for (const word of precision.words) {
-    if (!precisions.includes(word as Precision)) throw new Error(`Unknown precision "${word}" of a period.`);
-  }
   return (row) => {
     const word = precision.at(row);
     return word === '' ? undefined : { from: from.at(row), to: to.at(row), precision: word as Precision };

@@ -47,9 +47,14 @@ export function findTracks(observations: Table<Observation>): Track[] {
     WordColumn,
   ];
   const tracks: Track[] = [];
+  const known = new Set<string>();
   let start = 0;
   for (let row = 1; row <= observations.count; row++) {
     if (row < observations.count && columns.every((column) => column.at(row) === column.at(start))) continue;
+    const key = columns.map((column) => column.at(start)).join('\n');
+    if (known.has(key))
+      throw new Error(`Table observations, row ${start}: the rows of one track do not stand together.`);
+    known.add(key);
     const [subject, measure, product, series] = columns;
     tracks.push({
       subject: subject.at(start),

@@ -5,7 +5,7 @@ import { broadcast, questionOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
 
 /**
- * The last day that a number is true for, as an Excel date: the end of its period, or the date of the quote.
+ * The last day that a number is true for, as an Excel date: the end of its period, the date of the quote; for terms in force, the day asked for.
  * Gives #N/A where the source states no date, and #VALUE! as PRICE and CAPACITY do.
  * @customfunction
  * @param name Whose number: "NdPr", "10X". A range gives a date for each cell.
@@ -19,7 +19,9 @@ export function asof(name: unknown[][], measure: unknown[][], date?: unknown[][]
 }
 
 function asofOf(edition: Edition, name: Cell, measure: Cell, date: Cell): number {
-  const { claims } = findAnswer(edition, questionOf(name, measure, date));
+  const question = questionOf(name, measure, date);
+  const { claims, series } = findAnswer(edition, question);
+  if (series?.frequency === 'terms') return question.when?.to ?? edition.date;
   const ends = claims.flatMap(({ period }) => (period ? [period.to] : []));
   if (ends.length === 0) throw notAvailable('The source states no date.', 'REE.SOURCE names it.');
   return Math.max(...ends);

@@ -10,7 +10,7 @@ import type { Cell, SpillCell } from './call/index.ts';
  * @param kind companies, facilities, materials, countries, regions, agencies, programmes, institutions, measures, bases, series or sources; singular or plural.
  * @param [filter] An entity ("MP Materials": its facilities) or conditions: "country=US; stage=magnet".
  * @returns A column of names that the other functions understand.
- * @example =COUNTA(REE.LIST("facilities","MP Materials")) //=> 4
+ * @example =COUNTA(REE.LIST("facilities","MP Materials")) //=> 3
  */
 export function list(kind: unknown, filter?: unknown): unknown[][] {
   return spill(listOf, [kind, filter]) as unknown[][];

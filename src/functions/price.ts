@@ -16,7 +16,7 @@ import type { Cell } from './call/index.ts';
  * @param [if_missing] What to give instead of #N/A.
  * @returns The price in the unit.
  * @example =REE.PRICE("NdPr","2024") //=> 55
- * @example =REE.PRICE("NdPr metal","2026-02","spot",,6.95) //=> 129.32374100719426
+ * @example =REE.PRICE("NdPr metal","2026-02","spot",,6.95) //=> 129.323741007194
  */
 export function price(
   material: unknown[][],

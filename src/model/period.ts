@@ -41,7 +41,7 @@ export function parsePeriod(value: string | number): Period {
   const period = typeof value === 'number' ? readNumber(value) : readPeriod(value);
   if (period) return period;
   throw mustMend(
-    `"${value}" is not a date.`,
+    `"${String(value).slice(0, 40)}" is not a date.`,
     'Use a date, 2024, "2024-H1", "2024-Q3", "2024-06" or "2024-06-30".',
   );
 }

@@ -7,6 +7,10 @@ export interface Rate {
   readonly value: number;
 }
 
+/** Beyond these a figure could leave the numbers that a cell holds. */
+const smallestRate = 1e-9;
+const largestRate = 1e9;
+
 const repair = 'Give CNY per USD as a number above 1, or a pair as text: "AUDUSD 0.65".';
 
 /**
@@ -17,13 +21,14 @@ const repair = 'Give CNY per USD as a number above 1, or a pair as text: "AUDUSD
  */
 export function parseRate(value: unknown): Rate {
   if (typeof value === 'number') {
-    if (value > 1 && Number.isFinite(value)) return { base: 'USD', quote: 'CNY', value };
-    throw mustMend(`A rate of ${value} CNY per USD is not above 1.`, repair);
+    if (value > 1 && value <= largestRate) return { base: 'USD', quote: 'CNY', value };
+    throw mustMend(`A rate of ${value} CNY per USD is ${value > 1 ? 'too large' : 'not above 1'}.`, repair);
   }
   const match =
     typeof value === 'string' ? /^([a-z]{3})[/ ]?([a-z]{3})[ =:]+(\d+(?:\.\d+)?)$/i.exec(value.trim()) : null;
   const rate = Number(match?.[3]);
-  if (match && rate > 0) return { base: toIso(match[1]), quote: toIso(match[2]), value: rate };
+  if (match && rate >= smallestRate && rate <= largestRate)
+    return { base: toIso(match[1]), quote: toIso(match[2]), value: rate };
   throw mustMend(`"${String(value).slice(0, 40)}" is not a rate.`, repair);
 }
 

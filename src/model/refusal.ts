@@ -26,15 +26,22 @@ export class Refusal extends Error {
   readonly cell: RefusalCell;
   readonly reason: string;
   readonly repair: string;
-  readonly #candidates: Candidates;
+  #candidates: Candidates;
 
   constructor({ cell, reason, repair = '', candidates = [] }: RefusalParts) {
+    // A refusal is an answer, not a fault: tens of thousands with a stack each would take seconds and hundreds of megabytes.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super();
+    Error.stackTraceLimit = stackTraceLimit;
     this.cell = cell;
     this.reason = reason;
     this.repair = repair;
     this.#candidates = candidates;
-    Object.defineProperty(this, 'message', { get: () => withCandidates(this.brief, this.candidates) });
+  }
+
+  override get message(): string {
+    return withCandidates(this.brief, this.candidates);
   }
 
   get brief(): string {
@@ -42,7 +49,8 @@ export class Refusal extends Error {
   }
 
   get candidates(): readonly string[] {
-    return typeof this.#candidates === 'function' ? this.#candidates() : this.#candidates;
+    if (typeof this.#candidates === 'function') this.#candidates = this.#candidates();
+    return this.#candidates;
   }
 }
 

@@ -35,7 +35,7 @@ const massWords: readonly (MassWord & { words: readonly string[] })[] = [
   { text: 'ton (unqualified)', kg: 1000, separate: 'unqualified', words: ['ton (unqualified)'] },
 ];
 
-const timeWords: Readonly<Record<string, string>> = {
+const timeWords = wordMap({
   yr: 'yr',
   y: 'yr',
   year: 'yr',
@@ -49,9 +49,9 @@ const timeWords: Readonly<Record<string, string>> = {
   wk: 'week',
   day: 'day',
   d: 'day',
-};
+});
 
-const currencyWords: Readonly<Record<string, string>> = {
+const currencyWords = wordMap({
   $: 'USD',
   US$: 'USD',
   RMB: 'CNY',
@@ -60,7 +60,7 @@ const currencyWords: Readonly<Record<string, string>> = {
   '£': 'GBP',
   A$: 'AUD',
   C$: 'CAD',
-};
+});
 
 const otherUnits: readonly {
   text: string;
@@ -78,18 +78,23 @@ const otherUnits: readonly {
 ];
 
 /** Abbreviations of yearly flows, written out. */
-const shortFlows: Readonly<Record<string, string>> = {
+const shortFlows = wordMap({
   tpa: 't/yr',
   ktpa: 'kt/yr',
   mtpa: 'mt/yr',
   Mtpa: 'Mt/yr',
-};
+});
 
-const ambiguousMasses: Readonly<Record<string, string>> = {
+const ambiguousMasses = wordMap({
   mt: 'Write "t" for tonnes or "Mt" for millions of tonnes.',
   ton: 'Write "t", "short ton" or "lb": a bare ton is not one mass.',
   tons: 'Write "t", "short ton" or "lb": a bare ton is not one mass.',
-};
+});
+
+/** A map and not an object: what a user types may be the name of an object's own member. */
+function wordMap(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(words));
+}
 
 /**
  * Reads a unit. Returns `undefined` where the text is not one; throws a `#VALUE!` refusal for a mass that means several things (`mt`, bare `ton`).
@@ -104,9 +109,10 @@ export function readUnit(text: string): Unit | undefined {
 export function parseUnit(text: string, dimension: Dimension, examples: readonly string[]): Unit {
   const unit = readUnit(text);
   if (unit?.dimension === dimension) return unit;
+  const shown = text.slice(0, 40);
   const reason = unit
-    ? `"${text}" is a unit of ${dimensionWords[unit.dimension]}, not of ${dimensionWords[dimension]}.`
-    : `"${text}" is not a unit.`;
+    ? `"${shown}" is a unit of ${dimensionWords[unit.dimension]}, not of ${dimensionWords[dimension]}.`
+    : `"${shown}" is not a unit.`;
   throw mustMend(reason, `Use ${examples.join(', ')}.`);
 }
 
@@ -141,7 +147,7 @@ export function convertUnit(value: number, from: Unit, to: Unit): number {
 }
 
 function read(text: string): Unit | undefined {
-  const written = shortFlows[text] ?? text;
+  const written = shortFlows.get(text) ?? text;
   const slash = written.indexOf('/');
   if (slash < 0) return readMass(written) ?? readOther(written) ?? readMoney(written);
   const left = written.slice(0, slash).trim();
@@ -158,7 +164,7 @@ function readPrice(currency: string, right: string): Unit | undefined {
 
 function readFlow(left: string, right: string): Unit | undefined {
   const [timeWord = '', ...rest] = right.split(' ');
-  const per = timeWords[timeWord.toLowerCase()];
+  const per = timeWords.get(timeWord.toLowerCase());
   const mass = readMass([left, ...rest].join(' '));
   if (!per || !mass) return undefined;
   return { ...mass, text: flowText(mass.text, per), dimension: 'flow', per };
@@ -182,7 +188,7 @@ function findMass(word: string): MassWord | undefined {
   const exact = massWords.find((mass) => mass.words.includes(word));
   if (exact) return exact;
   const lower = word.toLowerCase();
-  const warning = ambiguousMasses[lower];
+  const warning = ambiguousMasses.get(lower);
   if (warning) throw mustMend(`"${word}" is not clear.`, warning);
   return massWords.find((mass) => mass.words.includes(lower));
 }
@@ -202,7 +208,7 @@ function readMoney(text: string): Unit | undefined {
 
 function readCurrency(text: string): string | undefined {
   const upper = text.toUpperCase();
-  const named = currencyWords[upper];
+  const named = currencyWords.get(upper);
   if (named) return named;
   return currencies.has(upper) ? upper : undefined;
 }

@@ -6,6 +6,7 @@ import { admittedLevels } from './capacityStatus.ts';
 import type { AskedStatus, CapacityStatus } from './capacityStatus.ts';
 import type { Finding } from './finding.ts';
 import {
+  atDate,
   capacityMeasure,
   findPlantClaim,
   listCapacityClaims,
@@ -56,7 +57,7 @@ function findOfPlant(edition: Edition, entity: Entity, terms: CapacityTerms): Fi
 function findOfGroup(edition: Edition, entity: Entity, open: CapacityTerms): Finding | undefined {
   const plants = listPlants(edition, entity, open.when);
   const terms = { ...open, product: open.product ?? onlyProductOf(edition, entity, plants, open) };
-  const total = findPrinted(edition, entity.id, terms, 'company-total');
+  const total = findPrinted(edition, entity.id, terms, 'company-total', totalLevels(terms.asked));
   if (total) return findingOf(edition, [total], terms.asked, 'printed total');
   const printed =
     entity.kind === 'country'
@@ -81,7 +82,7 @@ function findOfGroup(edition: Edition, entity: Entity, open: CapacityTerms): Fin
 }
 
 function findCombined(edition: Edition, company: string, terms: CapacityTerms): PreferredClaim[] {
-  const combined = findPrinted(edition, company, terms, 'combined');
+  const combined = findPrinted(edition, company, terms, 'combined', admittedLevels(terms.asked, false));
   return combined ? [combined] : [];
 }
 
@@ -93,15 +94,16 @@ function findPrintedIn(
   terms: CapacityTerms,
 ): PreferredClaim[] {
   const companies = edition.entities.filter(({ kind }) => kind === 'company');
+  const levels = admittedLevels(terms.asked, false);
   return companies.flatMap(({ id }) => {
-    const combined = findPrinted(edition, id, terms, 'combined');
+    const combined = findPrinted(edition, id, terms, 'combined', levels);
     if (
       combined &&
       combined.claim.facilities.length > 0 &&
       combined.claim.facilities.every((plant) => plants.includes(plant))
     )
       return [combined];
-    const unnamed = [combined, findPrinted(edition, id, terms, 'company-total')].find(
+    const unnamed = [combined, findPrinted(edition, id, terms, 'company-total', levels)].find(
       (one) => one?.claim.facilities.length === 0,
     );
     return unnamed && isIn(edition, unnamed.claim, country) ? [unnamed] : [];
@@ -117,21 +119,19 @@ function listOwnPlants(edition: Edition, company: string): readonly string[] {
   return edition.entities.filter(({ parent }) => parent === company).map(({ id }) => id);
 }
 
-/** A total printed for the status, or for a narrower one that is not built. */
+/** The preferred figure of a company that is not of one plant alone. */
 function findPrinted(
   edition: Edition,
   company: string,
   terms: CapacityTerms,
   scope: Observation['scope'],
+  levels: readonly CapacityStatus[],
 ): PreferredClaim | undefined {
   const claims = listCapacityClaims(edition, company, terms.product).filter((claim) => claim.scope === scope);
-  const levels = totalLevels(terms.asked);
-  const dated = terms.when
-    ? claims.filter(({ start }) => start !== undefined && start.to <= terms.when!.to)
-    : claims;
-  return preferClaim(edition, dated, claims, levels);
+  return preferClaim(edition, atDate(edition, claims, terms), claims, levels);
 }
 
+/** A company's own total answers for the status or for a narrower one that is not built; figures that stand for plants answer like plants. */
 function totalLevels({ status }: AskedStatus): readonly CapacityStatus[] {
   if (status === 'announced') return ['announced', 'construction'];
   return [status ?? 'built'];
@@ -223,20 +223,26 @@ function nothing(edition: Edition, entity: Entity, { product, when, asked }: Cap
 }
 
 function repairOf(edition: Edition, entity: Entity, terms: CapacityTerms): string {
-  if (terms.asked.status !== 'announced') {
-    const found = findPlanned(edition, entity, terms);
-    if (found)
-      return `${terms.when ? 'Without a date' : 'Status "announced"'} gives ${numberWords(Number(found.value))} ${found.unit}.`;
+  const tries: [string, CapacityTerms][] = [
+    ['Without a date', { ...terms, when: undefined }],
+    ['Status "announced"', { ...terms, asked: { status: 'announced', end: 'high' } }],
+    [
+      'Status "announced" without a date',
+      { ...terms, when: undefined, asked: { status: 'announced', end: 'high' } },
+    ],
+  ];
+  for (const [words, easier] of tries) {
+    const found = attempt(edition, entity, easier);
+    if (found) return `${words} gives ${numberWords(Number(found.value))} ${found.unit}.`;
   }
   return `REE.CLAIMS("${entity.name}","nameplate capacity") lists what is printed.`;
 }
 
-function findPlanned(edition: Edition, entity: Entity, terms: CapacityTerms): Finding | undefined {
-  const planned = { ...terms, when: undefined, asked: { status: 'announced', end: 'high' } as const };
+function attempt(edition: Edition, entity: Entity, terms: CapacityTerms): Finding | undefined {
   try {
     return entity.kind === 'facility'
-      ? findOfPlant(edition, entity, planned)
-      : findOfGroup(edition, entity, planned);
+      ? findOfPlant(edition, entity, terms)
+      : findOfGroup(edition, entity, terms);
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

@@ -20,11 +20,11 @@ const levels: Readonly<Record<CapacityStatus, readonly State[]>> = {
   announced: ['announced'],
 };
 
-const synonyms: Readonly<Record<string, CapacityStatus>> = {
-  underconstruction: 'construction',
-  planned: 'announced',
-  existing: 'built',
-};
+const synonyms: ReadonlyMap<string, CapacityStatus> = new Map([
+  ['underconstruction', 'construction'],
+  ['planned', 'announced'],
+  ['existing', 'built'],
+]);
 
 /** Reads "built", "construction high", "low"; blank asks for nothing. Throws a `#VALUE!` refusal naming the words. */
 export function readStatus(text: string): AskedStatus {
@@ -35,7 +35,7 @@ export function readStatus(text: string): AskedStatus {
   const end = words.find((word): word is RangeEnd => word === 'low' || word === 'high');
   const rest = foldName(words.filter((word) => word !== end).join(''));
   if (rest === '') return { status: undefined, end };
-  const status = synonyms[rest] ?? capacityStatuses.find((one) => one === rest);
+  const status = synonyms.get(rest) ?? capacityStatuses.find((one) => one === rest);
   if (status) return { status, end };
   throw mustMend(
     `"${text.slice(0, 40)}" is not a status.`,

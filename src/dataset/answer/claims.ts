@@ -57,7 +57,7 @@ function gatherRows(
   answer: Finding | undefined,
 ): number[] {
   const { measure, qualifier } = readMeasure(edition, text);
-  if (measure.id === 'price') return priceRows(edition, name, qualifier, when ?? answer?.claims[0].period);
+  if (measure.id === 'price') return priceRows(edition, name, qualifier, when ?? singlePeriod(answer));
   const isCapacity = measure.id === capacityMeasure;
   const kinds = isCapacity ? capacityKinds : (measure.kinds as readonly EntityKind[]);
   const { id } = edition.names.resolve(name, kinds);
@@ -82,6 +82,11 @@ function gatherRows(
 
 function isAbout({ period }: Observation, when: Period | undefined): boolean {
   return !when || (period !== undefined && (contains(when, period) || contains(period, when)));
+}
+
+/** The period of a price; terms of several contracts have several. */
+function singlePeriod(answer: Finding | undefined): Period | undefined {
+  return answer?.series?.frequency === 'terms' ? undefined : answer?.claims[0].period;
 }
 
 function priceRows(edition: Edition, material: string, basis: string, period: Period | undefined): number[] {

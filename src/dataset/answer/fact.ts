@@ -39,8 +39,10 @@ export function findFact(edition: Edition, question: FactQuestion): Finding {
   const isDated = flowMeasures.has(measure.id) || datedMeasures.has(measure.id);
   const words = `${measure.label} of ${name}`;
   const found = isDated ? findDated(edition, tracks, question) : findStanding(edition, tracks, when);
-  if (found)
-    return { measure, claims: found.claims, ...valueOf(found.claims[0]), extent: '', reason: found.reason };
+  if (found) {
+    const [claim] = found.claims;
+    return { measure, claims: [claim], ...valueOf(claim), extent: '', reason: found.reason };
+  }
   throw noFact(edition, words, tracks, when);
 }
 
@@ -123,10 +125,11 @@ function eligibleRows(edition: Edition, track: Track, isStated: boolean): number
 function choiceOf(edition: Edition, track: Track, isStated: boolean): Choice {
   const statuses = edition.observations.words('status');
   const states = edition.observations.words('state');
+  const superseded = edition.observations.words('superseded');
   const isStrong = strongRows(edition);
   const mayAnswer = (row: number): boolean => {
     const [status, state] = [statuses.at(row), states.at(row)];
-    if (state === 'superseded' || state === 'possible' || status === 'proposed') return false;
+    if (superseded.at(row) !== '' || state === 'possible' || status === 'proposed') return false;
     return isStated || (status !== 'guidance' && status !== 'projection');
   };
   let hasStrong = false;

@@ -57,7 +57,9 @@ export function findPlantClaim(
 ): PreferredClaim | undefined {
   const all = listAllClaims(edition, plant, product).filter(({ scope }) => scope === 'own');
   const open = all.filter(({ superseded, state }) => !superseded && levelOf(state) !== undefined);
-  const admitted = atDate(edition, open, when).filter((claim) => levels.includes(levelOf(claim.state)!));
+  const admitted = atDate(edition, open, { when, asked }).filter((claim) =>
+    levels.includes(levelOf(claim.state)!),
+  );
   const ofProduct = onlyProduct(edition, admitted, product);
   return preferClaim(edition, ofProduct, all, levels);
 }
@@ -80,15 +82,17 @@ export function severalProducts(edition: Edition, name: string, products: readon
   return mustMend(`${name} makes ${products.length} products: name one.`, '', names);
 }
 
-/** What is built as of the date; what is planned to start by the end of it. */
-function atDate(
+/** What is built as of the date; what is planned to start by the end of it. Plans for a day to come stand beside what is built today. */
+export function atDate(
   edition: Edition,
   claims: readonly Observation[],
-  when: Period | undefined,
+  { when, asked }: Pick<CapacityTerms, 'when' | 'asked'>,
 ): readonly Observation[] {
   if (!when) return claims.filter(({ period }) => !period || period.from <= edition.date);
+  const asksForPlans = asked.status === 'construction' || asked.status === 'announced';
   return claims.filter(({ state, period, start }) => {
     if (levelOf(state) !== 'built') return start !== undefined && start.to <= when.to;
+    if (asksForPlans && when.from > edition.date) return true;
     return period !== undefined && (contains(when, period) || contains(period, when));
   });
 }

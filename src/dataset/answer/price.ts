@@ -39,9 +39,9 @@ function findPricedMaterial(edition: Edition, name: string, asked: AskedBasis): 
   const { id } = edition.names.resolve(name, ['material']);
   const material = edition.findMaterial(id)!;
   if (edition.listSeriesOf(id).length > 0) return material;
-  const forms = edition.materials.filter(
-    ({ parent, id: form }) => parent === id && edition.listSeriesOf(form).length > 0,
-  );
+  const forms = [...edition.listProductsBelow(id)]
+    .map((form) => edition.findMaterial(form)!)
+    .filter((form) => form.parent === id && edition.listSeriesOf(form.id).length > 0);
   const oxide = forms.find(({ form }) => form === 'oxide');
   const only = forms.length === 1 ? forms[0] : undefined;
   const priced = oxide ?? only;
@@ -195,10 +195,11 @@ function choiceOf(edition: Edition, series: Series, isStated: boolean): Choice |
   const track = edition.findSeriesTrack(series.id);
   if (!track) return undefined;
   const statuses = edition.observations.words('status');
+  const superseded = edition.observations.words('superseded');
   const isTerm = series.frequency === 'terms';
   const mayAnswer = (row: number): boolean => {
     const status = statuses.at(row);
-    if (status === 'proposed') return false;
+    if (status === 'proposed' || superseded.at(row) !== '') return false;
     return isStated || isTerm || status === 'actual' || status === 'estimate';
   };
   const isStrong = strongRows(edition);
@@ -208,15 +209,11 @@ function choiceOf(edition: Edition, series: Series, isStated: boolean): Choice |
   return { track, isEligible, isQuoted: series.frequency === 'quote' };
 }
 
-/** Neither superseded nor computed nor from the briefing. */
+/** Neither computed nor from the briefing: while one exists, superseded or not, those two do not answer. */
 export function strongRows(edition: Edition): (row: number) => boolean {
-  const superseded = edition.observations.words('superseded');
   const derived = edition.observations.words('derived');
   const sources = edition.observations.words('source');
-  return (row) =>
-    superseded.at(row) === '' &&
-    derived.at(row) === '' &&
-    edition.getSource(sources.at(row)).kind !== 'briefing';
+  return (row) => derived.at(row) === '' && edition.getSource(sources.at(row)).kind !== 'briefing';
 }
 
 function isTerms(basis: Basis): boolean {

@@ -17,9 +17,11 @@ const monthNames = [
   'Dec',
 ] as const;
 
+const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 /** A number as people write it: `898,800`. */
 export function numberWords(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return numberFormat.format(value);
 }
 
 /** A period in a sentence: `2 Feb 2026`, `2024-Q3`, `2025`. */

@@ -27,8 +27,9 @@ export const stoichiometryAgrees: Rule = {
 };
 
 function expectedOf({
-  record: { label, symbol, formula },
+  record: { label: printed, symbol, formula },
 }: Seed<SeedRecord<'constants'>>): number | undefined {
+  const label = printed.toLowerCase();
   const element = /^[A-Z][a-z]?$/.exec(symbol)?.[0];
   if (!element || !(element in atomicWeights)) return undefined;
   if (label.startsWith('standard atomic weight')) return atomicWeights[element];

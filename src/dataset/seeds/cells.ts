@@ -64,11 +64,17 @@ export function word<const W extends string>(words: readonly W[]) {
   });
 }
 
+export function listOf<const W extends string>(words: readonly W[]) {
+  return list.pipe(z.array(word(words)));
+}
+
 /** A word that may be left empty for the usual one. */
 export function wordOr<const W extends string>(words: readonly W[], usual: W) {
   return z.preprocess((cell) => (cell === '' ? usual : cell), word(words));
 }
 
 export function optionalWord<const W extends string>(words: readonly W[]): z.ZodType<W | ''> {
-  return word<W | ''>(['', ...words]);
+  return z.enum<('' | W)[]>(['', ...words], {
+    error: `is not one of the words here|Use ${words.join(', ')}, or leave it empty.`,
+  });
 }

@@ -60,9 +60,9 @@ export function parseSeedFile<T extends SeedTable>(
 ): Seed<SeedRecord<T>>[] {
   const place = `seeds/${file}`;
   const lines = readLines(place, content, problems);
-  const [header, ...rows] = lines;
-  if (!header || !checkHeader(place, header.record, Object.keys(schemas[table].shape), optional, problems))
-    return [];
+  if (!lines) return [];
+  const [header = { record: [] }, ...rows] = lines;
+  if (!checkHeader(place, header.record, Object.keys(schemas[table].shape), optional, problems)) return [];
   return rows.flatMap(({ record: cells, info: { lines: line } }) => {
     if (cells.length !== header.record.length) {
       problems.push(countProblem(place, line, header.record, cells));
@@ -73,7 +73,7 @@ export function parseSeedFile<T extends SeedTable>(
   });
 }
 
-function readLines(file: string, content: string, problems: Problem[]): CsvLine[] {
+function readLines(file: string, content: string, problems: Problem[]): CsvLine[] | undefined {
   try {
     const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true } as const;
     return parse(content, options) as unknown as CsvLine[];
@@ -87,7 +87,7 @@ function readLines(file: string, content: string, problems: Problem[]): CsvLine[
       problem: `is not CSV (${message})`,
       repair: 'Quote cells that hold commas or quotes.',
     });
-    return [];
+    return undefined;
   }
 }
 
@@ -111,7 +111,17 @@ function checkHeader(
       });
     }
   }
-  for (const column of header) {
+  for (const [index, column] of header.entries()) {
+    if (header.indexOf(column) < index) {
+      problems.push({
+        file,
+        line: 1,
+        field: column,
+        value: column,
+        problem: 'stands twice',
+        repair: 'Remove one of the two columns.',
+      });
+    }
     if (!known.includes(column)) {
       problems.push({
         file,

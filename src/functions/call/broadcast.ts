@@ -32,9 +32,11 @@ function singleCells(args: readonly unknown[]): Cell[] | undefined {
   for (let i = 0; i < args.length; i++) {
     const argument = args[i];
     if (!Array.isArray(argument)) cells[i] = plainCell(argument);
-    else if (argument.length === 1 && (argument[0] as unknown[]).length === 1)
-      cells[i] = plainCell((argument[0] as unknown[])[0]);
-    else return undefined;
+    else {
+      const line: unknown = argument.length === 1 ? argument[0] : undefined;
+      if (!Array.isArray(line) || line.length !== 1) return undefined;
+      cells[i] = plainCell(line[0]);
+    }
   }
   return cells;
 }
@@ -46,10 +48,10 @@ function answerOf(
   cells: readonly Cell[],
   ifMissing: unknown,
 ): PointAnswer {
-  const answer = recall(memo, cells, () => attempt(compute, edition, cells));
-  if (answer instanceof Refusal && answer.cell === '#N/A' && ifMissing !== null && ifMissing !== undefined)
-    return replacementOf(ifMissing);
-  return answer;
+  return orReplacement(
+    recall(memo, cells, () => attempt(compute, edition, cells)),
+    ifMissing,
+  );
 }
 
 function attempt(compute: Compute, edition: Edition, cells: readonly Cell[]): PointAnswer {
@@ -62,9 +64,11 @@ function attempt(compute: Compute, edition: Edition, cells: readonly Cell[]): Po
   }
 }
 
-function replacementOf(ifMissing: unknown): PointAnswer {
-  const cell = plainCell(Array.isArray(ifMissing) ? (ifMissing[0] as unknown[] | undefined)?.[0] : ifMissing);
-  return cell ?? '';
+/** What `[if_missing]` gives for an `#N/A` of ours; an error that came in with an argument stands. */
+function orReplacement(answer: PointAnswer, ifMissing: unknown): PointAnswer {
+  if (ifMissing === null || ifMissing === undefined) return answer;
+  if (!(answer instanceof Refusal) || answer.cell !== '#N/A') return answer;
+  return plainCell(shapeOf(ifMissing).values[0]?.[0]) ?? '';
 }
 
 interface Shape {
@@ -90,7 +94,10 @@ function matrixOf(
     const line = new Array<PointAnswer>(columns);
     for (let column = 0; column < columns; column++) {
       const cells = cellsAt(shapes, row, column);
-      line[column] = cells instanceof Refusal ? cells : answerOf(memo, edition, compute, cells, ifMissing);
+      line[column] =
+        cells instanceof Refusal
+          ? orReplacement(cells, ifMissing)
+          : answerOf(memo, edition, compute, cells, ifMissing);
     }
     answers.push(line);
   }
@@ -120,13 +127,17 @@ function cellsAt(shapes: readonly Shape[], row: number, column: number): Cell[] 
   return cells;
 }
 
-/** The argument as rows, without the blank rows and columns at its end. */
+/** The argument as rows, without the blank rows and columns at its end; cells that a ragged row lacks are blank. */
 function shapeOf(argument: unknown): Shape {
-  if (!Array.isArray(argument)) return { values: [[argument]], rows: 1, columns: 1 };
-  const values = argument as unknown[][];
+  if (!Array.isArray(argument) || argument.length === 0)
+    return { values: [[Array.isArray(argument) ? null : argument]], rows: 1, columns: 1 };
+  const values: readonly (readonly unknown[])[] = argument.every(Array.isArray)
+    ? (argument as unknown[][])
+    : (argument as unknown[]).map((line) => (Array.isArray(line) ? (line as unknown[]) : [line]));
   let rows = values.length;
   while (rows > 1 && values[rows - 1]!.every(isBlank)) rows--;
-  let columns = values[0]?.length ?? 1;
+  let columns = 1;
+  for (let row = 0; row < rows; row++) columns = Math.max(columns, values[row]!.length);
   while (columns > 1 && isColumnBlank(values, rows, columns - 1)) columns--;
   return { values, rows, columns };
 }

@@ -9,15 +9,15 @@ export class InputError {
 }
 
 /** Excel's codes of errors that may come in. */
-const errorCodes: Readonly<Record<string, string>> = {
-  Div0: '#DIV/0!',
-  NotAvailable: '#N/A',
-  Name: '#NAME?',
-  Null: '#NULL!',
-  Num: '#NUM!',
-  Ref: '#REF!',
-  Value: '#VALUE!',
-};
+const errorCodes: ReadonlyMap<string, string> = new Map([
+  ['Div0', '#DIV/0!'],
+  ['NotAvailable', '#N/A'],
+  ['Name', '#NAME?'],
+  ['Null', '#NULL!'],
+  ['Num', '#NUM!'],
+  ['Ref', '#REF!'],
+  ['Value', '#VALUE!'],
+]);
 
 /** The plain value of an argument's cell: entities give their text, formatted numbers their number. */
 export function plainCell(value: unknown): Cell {
@@ -42,14 +42,17 @@ interface RichValue {
 }
 
 function richCell({ type, basicValue, text, errorType, code }: RichValue): Cell {
-  const error = [basicValue, code, errorCodes[String(errorType)]].find(
-    (one) => typeof one === 'string' && one.startsWith('#'),
-  );
-  if ((type === 'Error' || type === undefined) && error !== undefined) return new InputError(error as string);
-  if (type === 'Entity' || type === 'LinkedEntity') return typeof text === 'string' ? text : null;
+  if ((type === 'Entity' || type === 'LinkedEntity') && typeof text === 'string') return text;
+  const named = typeof errorType === 'string' ? errorCodes.get(errorType) : undefined;
+  const error = type === 'String' ? undefined : [basicValue, code, named].find(isErrorCode);
+  if (error !== undefined) return new InputError(error);
   if (typeof basicValue === 'string' || typeof basicValue === 'number' || typeof basicValue === 'boolean')
     return basicValue;
   return typeof text === 'string' ? text : new InputError('#VALUE!');
+}
+
+function isErrorCode(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith('#');
 }
 
 /** A text argument; blank gives an empty text. Throws a `#VALUE!` refusal for anything but text or a number. */

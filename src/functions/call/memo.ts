@@ -8,46 +8,82 @@ export type PointAnswer = string | number | boolean | Refusal | InputError;
 /** Computes one answer; throws a `Refusal` where there is none. */
 export type Compute = (edition: Edition, ...cells: Cell[]) => string | number | boolean;
 
-type Branch = Map<Cell, Branch | PointAnswer>;
-
-/** Answers of one function by its arguments, one level a parameter. */
+/** Answers of one function by its arguments: a level for each argument up to the last that is given. */
 export interface Memo {
   root: Branch;
   size: number;
 }
 
+/** Most branches have one further argument only: it stands beside the map that several need, and is much faster than it. */
+interface Branch {
+  answer: PointAnswer | undefined;
+  onlyCell: Cell;
+  only: Branch | undefined;
+  several: Map<Cell, Branch> | undefined;
+}
+
 /** Beyond this many answers a table starts again: a model that asks more distinct questions pays the look-up, not the memory. */
-const largestSize = 200_000;
+export const largestMemo = 100_000;
+
+/** Longer texts are no names; keeping many of them would cost more than looking them up. */
+const longestKeptText = 255;
 
 /** Keyed by the edition: an answer cannot outlive the edition that gave it. */
 const memos = new WeakMap<Edition, Map<Compute, Memo>>();
 
 export function memoOf(edition: Edition, compute: Compute): Memo {
   let ofEdition = memos.get(edition);
-  if (!ofEdition) memos.set(edition, (ofEdition = new Map<Compute, Memo>()));
+  if (!ofEdition) {
+    ofEdition = new Map<Compute, Memo>();
+    memos.set(edition, ofEdition);
+  }
   let memo = ofEdition.get(compute);
-  if (!memo) ofEdition.set(compute, (memo = { root: new Map(), size: 0 }));
+  if (!memo) {
+    memo = { root: newBranch(), size: 0 };
+    ofEdition.set(compute, memo);
+  }
   return memo;
 }
 
 /** The known answer, or the one that `answer` gives, which is then kept. */
 export function recall(memo: Memo, cells: readonly Cell[], answer: () => PointAnswer): PointAnswer {
+  let given = cells.length;
+  while (given > 0 && cells[given - 1] === null) given--;
+  for (let i = 0; i < given; i++) if (!isKept(cells[i]!)) return answer();
   let branch = memo.root;
-  const last = cells.length - 1;
-  for (let i = 0; i < last; i++) {
-    let next = branch.get(cells[i]!) as Branch | undefined;
-    if (next === undefined) branch.set(cells[i]!, (next = new Map()));
-    branch = next;
-  }
-  const known = branch.get(cells[last]!) as PointAnswer | undefined;
-  if (known !== undefined) return known;
-  const given = answer();
-  if (memo.size >= largestSize) {
-    memo.root = new Map();
+  for (let i = 0; i < given; i++) branch = follow(branch, cells[i]!);
+  if (branch.answer !== undefined) return branch.answer;
+  const found = answer();
+  if (memo.size >= largestMemo) {
+    memo.root = newBranch();
     memo.size = 0;
-    return given;
+    return found;
   }
-  branch.set(cells[last]!, given);
+  branch.answer = found;
   memo.size++;
-  return given;
+  return found;
+}
+
+function isKept(cell: Cell): boolean {
+  return typeof cell === 'string'
+    ? cell.length <= longestKeptText
+    : typeof cell !== 'object' || cell === null;
+}
+
+function follow(branch: Branch, cell: Cell): Branch {
+  const known =
+    branch.only !== undefined && branch.onlyCell === cell ? branch.only : branch.several?.get(cell);
+  if (known) return known;
+  const next = newBranch();
+  if (branch.several) branch.several.set(cell, next);
+  else if (branch.only) branch.several = new Map([[cell, next]]);
+  else {
+    branch.onlyCell = cell;
+    branch.only = next;
+  }
+  return next;
+}
+
+function newBranch(): Branch {
+  return { answer: undefined, onlyCell: null, only: undefined, several: undefined };
 }
