@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
 import { ChunkBudget } from './scripts/chunkBudget.mjs';
+import { manifestFor } from './scripts/manifestFor.mjs';
+import { iconSizes, renderIcon } from './scripts/renderIcon.mjs';
 
 const target = 'es2021';
-const functionsBudgetKb = 60;
+/** kB of gzipped code, without data: what must arrive before a cell is answered, and before the pane shows something. */
+const budgetsKb = { runtime: 60, taskpane: 160 };
 
 export default function config(env, { mode = 'production' }) {
   requireHttps(env.url);
@@ -15,7 +19,8 @@ export default function config(env, { mode = 'production' }) {
     entry: { runtime: './src/runtime.ts' },
     output: {
       path: resolve('dist'),
-      filename: '[name].js',
+      // The manifest names runtime.js; everything else may be cached for ever.
+      filename: ({ chunk }) => (chunk.name === 'runtime' ? '[name].js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       publicPath: 'auto',
       clean: true,
@@ -36,11 +41,36 @@ export default function config(env, { mode = 'production' }) {
     },
     performance: { hints: false },
     plugins: [
-      new CopyPlugin({ patterns: [{ from: 'build/functions.json' }, { from: 'build/edition.json' }] }),
-      ...(mode === 'production' ? [new ChunkBudget({ runtime: functionsBudgetKb })] : []),
+      new HtmlPlugin({
+        template: 'src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        minify: false,
+      }),
+      new CopyPlugin({ patterns: [...staticFiles(env.url), ...icons('logo'), ...icons('refresh')] }),
+      ...(mode === 'production' ? [new ChunkBudget(budgetsKb)] : []),
     ],
     stats: { preset: 'errors-warnings', assets: true, loggingDebug: [], logging: 'info', modules: false },
   };
+}
+
+function staticFiles(url) {
+  return [
+    { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), url) },
+    { from: 'build/functions.json' },
+    { from: 'build/edition.json' },
+    { from: 'src/taskpane/*.css', to: '[name][ext]' },
+    { from: 'src/taskpane/help.html', to: '[name][ext]' },
+    { from: 'assets/logo.svg', to: 'assets/[name][ext]' },
+  ];
+}
+
+function icons(name) {
+  return iconSizes.map((sizePx) => ({
+    from: `assets/${name}.svg`,
+    to: `assets/${name}-${sizePx}.png`,
+    transform: (svg) => renderIcon(svg.toString(), sizePx),
+  }));
 }
 
 /** `--env url=https://host/path`: where the add-in will be served. */

@@ -33,15 +33,14 @@ const edition = {
 const metadata = { name: 'metadata', node: [...tsx, 'scripts/generateMetadata.ts'] };
 const webpack = { name: 'webpack', node: ['node_modules/webpack/bin/webpack.js'] };
 const build = [edition, metadata, webpack];
+const browser = { name: 'browser', node: [...tsx, 'scripts/ensureBrowser.ts'] };
 const editionIfStale = { ...edition, skipIfFresh: true };
 
 /** Arguments of the command go to the last step. A quiet task leaves stdout to its last step and says nothing. */
 const tasks = {
-  start: {
-    say: 'The workbench comes with the next step; meanwhile: npm run formula -- \'=REE.PRICE("NdPr","2024")\'',
-  },
+  start: { steps: [...build, { name: 'start', node: [...tsx, 'src/cli/start.ts'] }] },
   test: {
-    steps: [typecheck, format, lint, arrows, ...build, { name: 'tests', node: [mochaBin] }],
+    steps: [typecheck, format, lint, arrows, ...build, browser, { name: 'tests', node: [mochaBin] }],
     summary: true,
   },
   build: { steps: build },
@@ -50,6 +49,8 @@ const tasks = {
     quiet: true,
   },
   bench: { steps: [editionIfStale, { name: 'bench', node: ['--expose-gc', ...tsx, 'bench/index.ts'] }] },
+  validate: { steps: [{ name: 'validate', node: ['scripts/validate.mjs'] }] },
+  excel: { steps: [{ name: 'excel', node: ['scripts/excel.mjs'] }] },
   typecheck: { steps: [typecheck] },
   lint: { steps: [format, lint] },
   arrows: { steps: [arrows] },
@@ -69,10 +70,6 @@ async function runTask(task, taskArgs) {
   if (!task) {
     process.stderr.write(`There is no task "${name ?? ''}". Tasks: ${Object.keys(tasks).join(', ')}.\n`);
     return 2;
-  }
-  if (task.say) {
-    process.stdout.write(`${task.say}\n`);
-    return 0;
   }
   if (!isInstalled()) {
     const code = await install();

@@ -1,30 +1,40 @@
 import bundledEdition from '../build/edition.json';
+import { associateCommands } from './commands/index.ts';
 import { decodeEdition } from './dataset/index.ts';
 import { replaceEdition } from './dataset/inForce.ts';
 import { listFunctions } from './functions/index.ts';
 
-/** Excel's error values that a function may give, by their printed form. */
-const errorCodes: Readonly<Record<string, CustomFunctions.ErrorCode>> = {
-  '#N/A': CustomFunctions.ErrorCode.notAvailable,
-  '#VALUE!': CustomFunctions.ErrorCode.invalidValue,
-  '#DIV/0!': CustomFunctions.ErrorCode.divisionByZero,
-  '#NUM!': CustomFunctions.ErrorCode.invalidNumber,
-  '#NULL!': CustomFunctions.ErrorCode.nullReference,
-  '#NAME?': CustomFunctions.ErrorCode.invalidName,
-  '#REF!': CustomFunctions.ErrorCode.invalidReference,
-};
-
 function makeError(code: string, message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(
-    errorCodes[code] ?? CustomFunctions.ErrorCode.invalidValue,
-    message || undefined,
-  );
+  const { ErrorCode } = CustomFunctions;
+  const known = Object.values(ErrorCode).find((one: string) => one === code);
+  return new CustomFunctions.Error(known ?? ErrorCode.invalidValue, message || undefined);
+}
+
+function associate(): void {
+  const functions = listFunctions(makeError, (id, error) => console.error(`REE.${id}`, error));
+  for (const { id, call } of functions) CustomFunctions.associate(id, call);
+  associateCommands();
+}
+
+/** office.js comes before or after this script, or never: then there is no Excel. Resolves to whether it came. */
+function whenOfficeLoaded(loaded: () => void): Promise<boolean> {
+  if (hasOffice()) loaded();
+  else document.getElementById('office-js')?.addEventListener('load', loaded);
+  return new Promise((resolve) => {
+    // The page has loaded once every script has come or failed.
+    const settle = (): void => resolve(hasOffice());
+    if (document.readyState === 'complete') settle();
+    else window.addEventListener('load', settle);
+  });
+}
+
+function hasOffice(): boolean {
+  return typeof CustomFunctions !== 'undefined';
 }
 
 // Functions before everything else: Excel may call them as soon as the page is there.
-for (const { id, call } of listFunctions(makeError, (functionId, error) =>
-  console.error(`REE.${functionId}`, error),
-)) {
-  CustomFunctions.associate(id, call);
-}
+const office = whenOfficeLoaded(associate);
 replaceEdition(decodeEdition(bundledEdition));
+void import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts').then(({ showPane }) =>
+  showPane(office),
+);

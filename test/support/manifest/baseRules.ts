@@ -20,7 +20,10 @@ export const baseRules: readonly ManifestRule[] = [
   {
     name: 'lengths',
     check: ({ list }) => [
-      ...tooLong(list('o:DisplayName/@DefaultValue | o:ProviderName | //bt:ShortStrings/*/@DefaultValue'), 125),
+      ...tooLong(
+        list('o:DisplayName/@DefaultValue | o:ProviderName | //bt:ShortStrings/*/@DefaultValue'),
+        125,
+      ),
       ...tooLong(list('o:Description/@DefaultValue | //bt:LongStrings/*/@DefaultValue'), 250),
       ...tooLong(list('//@DefaultValue[starts-with(., "http")]'), 2048),
       ...tooLong(list('//@id | //@resid'), 32),
@@ -39,7 +42,10 @@ export const baseRules: readonly ManifestRule[] = [
             `${name} ${versions[index] ?? ''} would keep Excel 2021 out.`,
           ),
         ),
-        ...unless(count('v:VersionOverrides/v:Requirements') === 0, 'Requirements belong in the base manifest.'),
+        ...unless(
+          count('v:VersionOverrides/v:Requirements') === 0,
+          'Requirements belong in the base manifest.',
+        ),
       ];
     },
   },

@@ -11,10 +11,10 @@ const namespaces = {
 export interface Manifest {
   readonly document: XmlDocument;
   /** The texts of the elements or attributes that a path finds. */
-  list(path: string): readonly string[];
-  count(path: string): number;
+  readonly list: (path: string) => readonly string[];
+  readonly count: (path: string) => number;
   /** The resources of a kind (Image, Url, ShortString, LongString) by id. */
-  resources(kind: ResourceKind): ReadonlyMap<string, string>;
+  readonly resources: (kind: ResourceKind) => ReadonlyMap<string, string>;
 }
 
 export const resourceKinds = {
@@ -28,11 +28,10 @@ export type ResourceKind = keyof typeof resourceKinds;
 export function readManifest(xml: string): Manifest {
   const document = XmlDocument.fromString(xml);
   const list = (path: string): string[] =>
-    document
-      .find(path, namespaces)
-      .map((node) =>
-        node instanceof XmlElement || node instanceof XmlAttribute ? node.content : node.toString(),
-      );
+    document.find(path, namespaces).map((node) => {
+      if (node instanceof XmlElement || node instanceof XmlAttribute) return node.content;
+      throw new Error(`${path} finds neither elements nor attributes.`);
+    });
   return {
     document,
     list,

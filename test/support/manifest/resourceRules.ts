@@ -1,5 +1,5 @@
 import { resourceKinds } from './readManifest.ts';
-import type { Manifest, ResourceKind } from './readManifest.ts';
+import type { ResourceKind } from './readManifest.ts';
 import { unless } from './manifestRule.ts';
 import type { ManifestRule } from './manifestRule.ts';
 
@@ -46,14 +46,10 @@ export const resourceRules: readonly ManifestRule[] = [
     name: 'all-references-known',
     check: (manifest) => {
       const known = kinds.reduce((sum, kind) => sum + manifest.list(references[kind]).length, 0);
-      return unless(known === countReferences(manifest), 'A resid stands where these rules do not look.');
+      return unless(known === manifest.count('//@resid'), 'A resid stands where these rules do not look.');
     },
   },
 ];
-
-function countReferences({ count }: Manifest): number {
-  return count('//@resid');
-}
 
 function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `Twice: ${id}.`);

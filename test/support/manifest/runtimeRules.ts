@@ -30,7 +30,8 @@ export const runtimeRules: readonly ManifestRule[] = [
   },
   {
     name: 'no-taskpane-id',
-    check: ({ count }) => unless(count('//v:TaskpaneId') === 0, 'A shared runtime has one pane: no TaskpaneId.'),
+    check: ({ count }) =>
+      unless(count('//v:TaskpaneId') === 0, 'A shared runtime has one pane: no TaskpaneId.'),
   },
   {
     name: 'namespace',

@@ -1,0 +1,25 @@
+/** From here on the decimals of a number say nothing. */
+const wholeFrom = 10_000;
+
+/**
+ * A number and its unit as a measure's Excel format shows them: thousands separated, decimals as in the format, fractions in percent.
+ *
+ * @example formatNumber(0.153, 'fraction', '0.0%') //=> { value: '15.3', unit: '%' }
+ */
+export function formatNumber(value: number, unit: string, format: string): { value: string; unit: string } {
+  const decimals = /[.](0+)/.exec(format)?.[1]?.length ?? 0;
+  if (format.endsWith('%')) return { value: inWords(value * 100, decimals), unit: '%' };
+  const isRound = Number.isInteger(value) && decimals === 0;
+  const shown = isRound || Math.abs(value) >= wholeFrom ? 0 : Math.max(decimals, decimalsNeeded(value));
+  return { value: inWords(value, shown), unit };
+}
+
+/** A small amount keeps two figures: 0.4 t is not 0 t. */
+function decimalsNeeded(value: number): number {
+  if (value === 0 || Math.abs(value) >= 10) return 0;
+  return Number.isInteger(value) ? 0 : Math.abs(value) >= 1 ? 1 : 2;
+}
+
+function inWords(value: number, decimals: number): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}

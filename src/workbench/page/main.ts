@@ -1,0 +1,153 @@
+import { listDeclarations } from '../host/index.ts';
+import type { FunctionsFile } from '../host/index.ts';
+import { requirementSetsAt } from '../protocol/index.ts';
+import type { Session } from '../protocol/index.ts';
+import { blankWorkbook } from '../samples/blankWorkbook.ts';
+import { sampleWorkbook } from '../samples/sampleWorkbook.ts';
+import { installFunctions } from '../sheet/installFunctions.ts';
+import { Spreadsheet } from '../sheet/spreadsheet.ts';
+import { watchEdits } from '../sheet/watchEdits.ts';
+import type { WorkbookFile } from '../sheet/workbookFile.ts';
+import { openAddinFrame } from './addinFrame.ts';
+import { CellNotes } from './cellNotes.ts';
+import { addContextMenu } from './contextMenu.ts';
+import { ExcelHost } from './excelHost.ts';
+import { readManifest } from './manifest.ts';
+import type { Action, Control, Manifest } from './manifest.ts';
+import { setUpPane } from './pane.ts';
+import { renderRibbon } from './ribbon.ts';
+import { DocumentSettings } from './settings.ts';
+import { TestApi } from './testApi.ts';
+import './style.css';
+
+declare global {
+  interface Window {
+    workbench?: TestApi;
+  }
+}
+
+const ADDIN_FOLDER = '/addin/';
+
+void open();
+
+async function open(): Promise<void> {
+  const parameters = new URLSearchParams(location.search);
+  const file = parameters.get('workbook') === 'blank' ? blankWorkbook : sampleWorkbook;
+  const manifest = readManifest(
+    new DOMParser().parseFromString(await fetchText(`${ADDIN_FOLDER}manifest.xml`), 'text/xml'),
+    ADDIN_FOLDER,
+  );
+  const functions = JSON.parse(await fetchText(manifest.functionsFile)) as FunctionsFile;
+  renderTitle(file, manifest);
+  const pane = setUpPane(manifest.displayName, parameters.get('pane') !== 'closed');
+
+  const declarations = listDeclarations(functions);
+  const state: { notes?: CellNotes } = {};
+  const changes = new Changes();
+  const sheet = new Spreadsheet(element('sheet'), file, {
+    begin: () => host.desk.beginRun(),
+    end: (wasStopped) => {
+      host.desk.endRun(wasStopped);
+      state.notes?.refresh();
+      changes.announce();
+    },
+  });
+  const host: ExcelHost = new ExcelHost(sheet, pane, declarations);
+  installFunctions(sheet, {
+    namespace: manifest.namespace,
+    declarations,
+    enums: functions.enums ?? [],
+    answer: (call) => host.desk.answer(call),
+    endPass: (cell) => host.desk.endPass(cell),
+  });
+  watchEdits(sheet, {
+    edited: () => host.desk.forgetEdited(),
+    moved: () => {
+      host.desk.forgetAll();
+      sheet.recalculate(sheet.listPending());
+    },
+  });
+
+  const settings = new DocumentSettings();
+  const session = newSession(manifest, requirementSetsAt(parameters.get('api')), settings);
+  host.connect(
+    session,
+    openAddinFrame(element('addin') as HTMLIFrameElement, manifest.page, session),
+    settings,
+  );
+
+  const run = (action: Action, control: Control): void => {
+    if (action.kind === 'show-pane') pane.setOpen(true);
+    if (action.kind === 'call') void host.runCommand(action.name, control.id);
+  };
+  renderRibbon(element('ribbon'), manifest, run);
+  addContextMenu(sheet.injector, manifest.contextMenu, run);
+  state.notes = new CellNotes(sheet, { cell: element('status-cell'), text: element('status-text') });
+  state.notes.refresh();
+  void host.functionsReady.then(() => (element('status-work').textContent = ''));
+  window.workbench = new TestApi(sheet, host, () => settled(sheet, host, changes));
+}
+
+class Changes {
+  private readonly waiting: (() => void)[] = [];
+
+  announce(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  next(): Promise<void> {
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+}
+
+async function settled(sheet: Spreadsheet, host: ExcelHost, changes: Changes): Promise<void> {
+  await host.functionsReady;
+  for (;;) {
+    await sheet.calculation.whenIdle();
+    if (host.desk.waiting === 0 && sheet.calculation.isIdle) return;
+    await changes.next();
+  }
+}
+
+function newSession(manifest: Manifest, sets: Session['sets'], settings: DocumentSettings): Session {
+  return {
+    conversation: crypto.randomUUID(),
+    control: crypto.randomUUID(),
+    instance: crypto.randomUUID(),
+    origin: location.origin,
+    locale: 'en-US',
+    sets,
+    documentUrl: `${location.origin}/workbook.xlsx`,
+    addinName: manifest.displayName,
+    settings: () => settings.list(),
+  };
+}
+
+function renderTitle(file: WorkbookFile, manifest: Manifest): void {
+  document.title = `${file.name} · ${manifest.displayName} workbench`;
+  element('workbook-name').textContent = file.name;
+  const here = new URL(location.href);
+  element('workbooks').replaceChildren(
+    ...[
+      ['Sample', 'sample'],
+      ['Blank', 'blank'],
+    ].map(([label = '', name = '']) => {
+      const target = new URL(here);
+      target.searchParams.set('workbook', name);
+      return Object.assign(document.createElement('a'), { href: target.href, textContent: label });
+    }),
+    Object.assign(document.createElement('a'), { href: here.href, textContent: 'Reset' }),
+  );
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no #${id}.`);
+  return found;
+}

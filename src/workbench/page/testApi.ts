@@ -1,0 +1,146 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { CellValue } from '../engine/answer.ts';
+import type { Area } from '../sheet/address.ts';
+import { formatAddress, parseAddress, splitQualified } from '../sheet/address.ts';
+import type { Spreadsheet } from '../sheet/spreadsheet.ts';
+import { toEntered } from '../objects/toEntered.ts';
+import type { ExcelHost } from './excelHost.ts';
+
+/** What tests and the browser's console can ask of the workbench, on `window.workbench`. Addresses as in formulas. */
+export class TestApi {
+  private readonly sheet: Spreadsheet;
+  private readonly host: ExcelHost;
+  private readonly sheetSettled: () => Promise<void>;
+
+  constructor(sheet: Spreadsheet, host: ExcelHost, sheetSettled: () => Promise<void>) {
+    this.sheet = sheet;
+    this.host = host;
+    this.sheetSettled = sheetSettled;
+  }
+
+  /** The add-in's functions can be called. */
+  ready(): Promise<void> {
+    return this.host.functionsReady;
+  }
+
+  /** Everything is calculated and answered; of a stream, its first value. */
+  settled(): Promise<void> {
+    return this.sheetSettled();
+  }
+
+  /** Every command of ribbon and menu has ended. */
+  commandsDone(): Promise<void> {
+    return this.host.commandsDone();
+  }
+
+  /** What has gone over the wire so far. */
+  traffic(): ExcelHost['traffic'] {
+    return { ...this.host.traffic };
+  }
+
+  read(address: string): CellValue {
+    return this.readArea(address)[0]?.[0] ?? null;
+  }
+
+  readArea(address: string): CellValue[][] {
+    const { sheetId, area } = this.find(address);
+    return Array.from({ length: area.endRow - area.startRow + 1 }, (_, row) =>
+      Array.from({ length: area.endColumn - area.startColumn + 1 }, (__, column) =>
+        this.sheet.valueAt(this.sheet.position(sheetId, area.startRow + row, area.startColumn + column)),
+      ),
+    );
+  }
+
+  formula(address: string): string {
+    const { sheetId, area } = this.find(address);
+    return this.sheet.formulaAt(this.sheet.position(sheetId, area.startRow, area.startColumn));
+  }
+
+  text(address: string): string {
+    const { sheetId, area } = this.find(address);
+    return this.sheet.textAt(this.sheet.position(sheetId, area.startRow, area.startColumn));
+  }
+
+  /** Enters contents as if typed, and waits until all is settled. */
+  async enter(cells: Readonly<Record<string, string | number | boolean>>): Promise<void> {
+    this.put(cells);
+    await this.settled();
+  }
+
+  /** Enters rows at once, from this cell on, and waits until all is settled. */
+  async enterRows(address: string, rows: readonly (readonly (string | number | boolean)[])[]): Promise<void> {
+    const { sheetId, area } = this.find(address);
+    this.sheet
+      .findSheet(sheetId)
+      ?.getRange(area.startRow, area.startColumn, rows.length, rows[0]?.length ?? 1)
+      .setValues(rows.map((row) => row.map(toEntered)));
+    await this.settled();
+  }
+
+  put(cells: Readonly<Record<string, string | number | boolean>>): void {
+    for (const [address, value] of Object.entries(cells)) {
+      const { sheetId, area } = this.find(address);
+      const range = this.sheet.findSheet(sheetId)?.getRange({ ...area });
+      if (value === '') range?.clearContent();
+      else range?.setValue(toEntered(value));
+    }
+  }
+
+  /** Empties the first sheet and removes the others. */
+  async clear(): Promise<void> {
+    const [first, ...others] = this.sheet.workbook.getSheets();
+    if (first === undefined) return;
+    first.activate();
+    for (const sheet of others) this.sheet.workbook.deleteSheet(sheet);
+    const { sheetId, area } = this.find(`A1:${formatAddress(this.lastCell(first))}`);
+    this.sheet
+      .findSheet(sheetId)
+      ?.getRange({ ...area })
+      .clear();
+    await this.settled();
+    this.select('A1');
+  }
+
+  /** Inserts a row before the one with this index. */
+  insertRow(index: number): void {
+    this.sheet.activeSheet.insertRowBefore(index);
+  }
+
+  select(address: string): void {
+    const { sheetId, area } = this.find(address);
+    const sheet = this.sheet.findSheet(sheetId);
+    sheet?.activate();
+    sheet?.getRange({ ...area }).activate();
+  }
+
+  selection(): string {
+    return formatAddress(this.sheet.selection);
+  }
+
+  sheets(): string[] {
+    return this.sheet.workbook.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  /** Every formula of the workbook with what it shows. */
+  formulas(): { address: string; formula: string; value: CellValue }[] {
+    return this.sheet.listFormulaCells().map((cell) => ({
+      address: this.sheet.addressOf(cell),
+      formula: this.sheet.formulaAt(cell),
+      value: this.sheet.valueAt(cell),
+    }));
+  }
+
+  private lastCell(sheet: FWorksheet): Area {
+    const used = this.sheet.usedArea(sheet.getSheetId());
+    const [row, column] = [used?.endRow ?? 0, used?.endColumn ?? 0];
+    return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  }
+
+  private find(given: string): { sheetId: string; area: Area } {
+    const { sheet: name, address } = splitQualified(given);
+    const sheet = name === undefined ? this.sheet.activeSheet : this.sheet.findSheet(name);
+    const area = sheet && parseAddress(address, sheet.getMaxRows(), sheet.getMaxColumns());
+    if (sheet === null || area === undefined || area === null) throw new Error(`There is no ${given}.`);
+    return { sheetId: sheet.getSheetId(), area };
+  }
+}

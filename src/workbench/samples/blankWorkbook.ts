@@ -1,0 +1,3 @@
+import type { WorkbookFile } from '../sheet/workbookFile.ts';
+
+export const blankWorkbook: WorkbookFile = { name: 'Book1', sheets: [{ name: 'Sheet1', blocks: {} }] };

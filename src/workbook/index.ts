@@ -1,0 +1,1 @@
+export { refreshWorkbook } from './refreshWorkbook.ts';
