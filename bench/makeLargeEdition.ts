@@ -23,14 +23,7 @@ export function makeLargeEdition(small: EncodedEdition, count: number): EncodedE
   const grown = encodeEdition(
     { id: small.id, date: small.date },
     {
-      sources: edition.listSources(),
-      entities: edition.entities,
-      ownership: edition.ownership,
-      measures: edition.measures,
-      decisions: edition.entities.flatMap(({ id }) =>
-        edition.measures.flatMap((measure) => edition.listDecisions(id, measure.id)),
-      ),
-      constants: edition.constants,
+      ...edition,
       materials: [...edition.materials, ...times(materials, materialOf(edition))],
       series: [...edition.series, ...times(materials, seriesOf(edition))],
       observations: times(kept, (row) => edition.observations.at(row)),
@@ -52,7 +45,7 @@ function madeColumns(made: number, edition: Edition): Record<string, EncodedColu
   const series = (row: number): number => Math.floor(row / quotesEach);
   const day = (row: number): number => madeDay(row % quotesEach);
   const materials = Math.ceil(made / quotesEach);
-  const source = edition.listSources().find(({ kind }) => kind === 'press')!.id;
+  const source = edition.sources.find(({ kind }) => kind === 'press')!.id;
   const same = (word: string): EncodedColumn => ({
     words: [word],
     codes: times(made, () => 1),

@@ -7,13 +7,12 @@ import { grouped, keyed } from './grouped.ts';
 import { indexNames } from './names.ts';
 import type { NameIndex } from './names.ts';
 import type {
-  Constant,
   Decision,
+  Disagreement,
   Entity,
   Material,
   Measure,
   Observation,
-  Ownership,
   RecordOf,
   Records,
   Series,
@@ -26,16 +25,10 @@ import { indexTracks } from './tracks.ts';
 import type { TrackIndex } from './tracks.ts';
 
 /** An immutable snapshot of the data, decoded and indexed. */
-export interface Edition extends TrackIndex {
+export interface Edition extends TrackIndex, Omit<Records, 'observations'> {
   readonly id: string;
   /** The day up to which it knows: blank dates are read as of this day. */
   readonly date: SerialDay;
-  readonly entities: readonly Entity[];
-  readonly materials: readonly Material[];
-  readonly measures: readonly Measure[];
-  readonly series: readonly Series[];
-  readonly ownership: readonly Ownership[];
-  readonly constants: readonly Constant[];
   readonly observations: Table<Observation>;
   /** Last and first day of each observation, NaN where unknown. */
   readonly periodFrom: NumberColumn;
@@ -46,11 +39,12 @@ export interface Edition extends TrackIndex {
   findMaterial(id: string): Material | undefined;
   findMeasure(id: string): Measure | undefined;
   findSeries(id: string): Series | undefined;
-  listSources(): readonly Source[];
   listDecisions(subject: string, measure: string): readonly Decision[];
   listSeriesOf(material: string): readonly Series[];
   /** Rows whose claim is also about this facility though its subject is another. */
   listRowsAbout(facility: string): readonly number[];
+  /** Disagreements that a claim takes part in. */
+  listDisagreements(claim: string): readonly Disagreement[];
   listProductsBelow(material: string): ReadonlySet<string>;
 }
 
@@ -66,7 +60,7 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
   // Closures below must not hold `encoded`: it takes several times the memory of what is decoded.
   const editionId = encoded.id;
   const records = decodeRecords(encoded);
-  const { sources, entities, materials, measures, series, ownership, decisions, constants } = records;
+  const { sources, entities, materials, measures, series, decisions } = records;
   const observations = decodeTable('observations', encoded.tables.observations);
   const sourceById = keyed(sources);
   const byMaterial = grouped(series, (one) => one.material);
@@ -82,12 +76,7 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
   const edition: Edition = {
     id: editionId,
     date: parsePeriod(encoded.date).to,
-    entities,
-    materials,
-    measures,
-    series,
-    ownership,
-    constants,
+    ...records,
     observations,
     periodFrom: observations.numbers('period.from'),
     periodTo: observations.numbers('period.to'),
@@ -101,11 +90,11 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
     findMaterial: (id) => materialById.get(id),
     findMeasure: (id) => measureById.get(id),
     findSeries: (id) => seriesById.get(id),
-    listSources: () => sources,
     listDecisions: (subject, measure) => decisionsFor.get(`${subject}\n${measure}`) ?? [],
     listSeriesOf: (material) => byMaterial.get(material) ?? [],
     ...indexTracks(observations),
     listRowsAbout: (facility) => about.get(facility) ?? [],
+    listDisagreements: (claim) => records.disagreements.filter(({ claims }) => claims.includes(claim)),
     listProductsBelow(material) {
       let found = below.get(material);
       if (!found) below.set(material, (found = productsBelow(materials, material)));
@@ -127,6 +116,11 @@ function decodeRecords(encoded: EncodedEdition): Omit<Records, 'observations'> {
     series: list('series'),
     decisions: list('decisions'),
     constants: list('constants'),
+    events: list('events'),
+    stages: list('stages'),
+    parties: list('parties'),
+    policies: list('policies'),
+    disagreements: list('disagreements'),
   };
 }
 

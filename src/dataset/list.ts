@@ -77,7 +77,7 @@ function listOfKind(edition: Edition, kind: string): Listed[] {
         columns: { id, material, basis, market, publisher, vat, frequency },
       }));
     case 'source':
-      return edition.listSources().map(({ id, kind: sourceKind, publisher, licence, retrieval }) => ({
+      return edition.sources.map(({ id, kind: sourceKind, publisher, licence, retrieval }) => ({
         name: id,
         columns: { id, kind: sourceKind, publisher, licence, retrieval },
       }));

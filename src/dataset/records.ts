@@ -4,10 +4,13 @@ import type {
   ClaimStatus,
   Dimension,
   EntityKind,
+  EventKind,
   Period,
   Scope,
   SourceKind,
+  StageName,
   State,
+  Timing,
 } from '../model/index.ts';
 
 /** Checked records of an edition. Text that is not stated is empty; numbers and periods that are not stated are undefined. */
@@ -66,6 +69,10 @@ export interface Measure {
   readonly label: string;
   readonly dimension: Dimension;
   readonly valueKind: 'number' | 'date' | 'text';
+  /** `period`: what happened in one; `date`: what was so at one; `standing`: claims that compete whatever their date. */
+  readonly timing: Timing;
+  /** Whose word goes first: always the statistics', or, for a company's or facility's own facts, the company's. */
+  readonly ranking: 'statistics' | 'subject';
   /** An Excel number format. */
   readonly format: string;
   readonly kinds: readonly string[];
@@ -139,6 +146,97 @@ export interface Observation {
   readonly note: string;
 }
 
+/** One happening: a deal, an award, a merger. What is known of it stands in its stages. */
+export interface Event {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EventKind;
+  /** As printed: "convertible preferred", "letter of intent". */
+  readonly instrument: string;
+  /** Whom the money or the thing goes to or is about. */
+  readonly subject: string;
+  readonly facilities: readonly string[];
+  readonly product: string;
+  /** The preferred figure, in `currency`, or in `unit` where it is not money. */
+  readonly amount: number | undefined;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly currency: string;
+  readonly unit: string;
+  readonly bound: Bound;
+  /** The term of a contract. */
+  readonly period: Period | undefined;
+  /** Events it is contained in: its amount is inside theirs. */
+  readonly partOf: readonly string[];
+  /** Events that state the same thing differently. */
+  readonly competesWith: readonly string[];
+  /** Whether it adds to a sum of deals. */
+  readonly counts: boolean;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** A claim on how far an event has come. */
+export interface Stage {
+  readonly id: string;
+  readonly event: string;
+  readonly stage: StageName;
+  readonly period: Period | undefined;
+  readonly amount: number | undefined;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly currency: string;
+  readonly bound: Bound;
+  readonly status: ClaimStatus;
+  readonly source: string;
+  readonly locator: string;
+  readonly asPrinted: string;
+  readonly note: string;
+}
+
+export interface Party {
+  readonly event: string;
+  /** Empty where the source does not name it: `asPrinted` then says what it says. */
+  readonly party: string;
+  readonly role: string;
+  readonly asPrinted: string;
+  /** A fraction. */
+  readonly share: number | undefined;
+}
+
+/** A claim on a policy, a law, a tariff, a framework. */
+export interface Policy {
+  readonly id: string;
+  readonly entity: string;
+  readonly name: string;
+  readonly jurisdictions: readonly string[];
+  readonly kind: string;
+  readonly instrument: string;
+  readonly materials: readonly string[];
+  readonly value: number | undefined;
+  readonly unit: string;
+  readonly announced: Period | undefined;
+  readonly effectiveFrom: Period | undefined;
+  readonly effectiveTo: Period | undefined;
+  readonly suspendedFrom: Period | undefined;
+  readonly suspendedTo: Period | undefined;
+  readonly status: string;
+  readonly superseded: boolean;
+  readonly source: string;
+  readonly locator: string;
+  readonly note: string;
+}
+
+/** Claims that stand against each other, and what is to be said of it. */
+export interface Disagreement {
+  readonly topic: string;
+  /** Ids of observations, stages and policies. */
+  readonly claims: readonly string[];
+  readonly assessment: string;
+  readonly source: string;
+  readonly note: string;
+}
+
 export interface Decision {
   readonly subject: string;
   readonly measure: string;
@@ -172,6 +270,11 @@ export interface Records {
   readonly decisions: readonly Decision[];
   readonly constants: readonly Constant[];
   readonly observations: readonly Observation[];
+  readonly events: readonly Event[];
+  readonly stages: readonly Stage[];
+  readonly parties: readonly Party[];
+  readonly policies: readonly Policy[];
+  readonly disagreements: readonly Disagreement[];
 }
 
 export type TableName = keyof Records;

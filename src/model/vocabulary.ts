@@ -107,6 +107,80 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
+export const timings = ['period', 'date', 'standing'] as const;
+export type Timing = (typeof timings)[number];
+
+export const rankings = ['statistics', 'subject'] as const;
+
 export const valueKinds = ['number', 'date', 'text'] as const;
+
+export const eventKinds = [
+  'equity',
+  'equity-stake',
+  'debt',
+  'guarantee',
+  'grant',
+  'tax-credit',
+  'incentive',
+  'offtake',
+  'supply',
+  'prepayment',
+  'acquisition',
+  'joint-venture',
+  'mou',
+  'terms',
+  'investment',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** How far an event has come, by one source. */
+export const stageNames = [
+  'proposed',
+  'conditional',
+  'announced',
+  'signed',
+  'approved',
+  'closed',
+  'received',
+  'superseded',
+  'lapsed',
+] as const;
+export type StageName = (typeof stageNames)[number];
+
+export const partyRoles = [
+  'investor',
+  'issuer',
+  'lender',
+  'borrower',
+  'guarantor',
+  'grantor',
+  'grantee',
+  'buyer',
+  'seller',
+  'acquirer',
+  'target',
+  'supplier',
+  'customer',
+  'partner',
+  'advisor',
+  'beneficiary',
+] as const;
+
+export const policyKinds = [
+  'export-control',
+  'price-floor',
+  'tariff',
+  'benchmark',
+  'quota',
+  'tax',
+  'law',
+  'executive-order',
+  'partnership',
+  'framework',
+  'hearing',
+  'funding-programme',
+  'stockpile',
+  'target',
+] as const;
 
 export const ownershipStatuses = ['closed', 'pending'] as const;

@@ -22,7 +22,7 @@ describe('decodeEdition(encoded)', () => {
   });
 
   it('ignores tables it does not know', () => {
-    const tables = { ...encodedEdition.tables, events: { count: 1, columns: {} } };
+    const tables = { ...encodedEdition.tables, weather: { count: 1, columns: {} } };
     assert.equal(decodeEdition({ ...encodedEdition, tables }).id, '2026.11.23');
   });
 
@@ -70,9 +70,12 @@ describe('an edition', () => {
 
   it('finds the tracks, measures and decisions of a subject', () => {
     assert.deepEqual([...seedEdition.listMeasuresOf('10x')].sort(), [
+      'earnings-guarantee',
       'location',
+      'milestone',
       'nameplate-capacity',
       'start',
+      'statement',
     ]);
     assert.deepEqual(
       seedEdition.listTracks('white-mesa', 'nameplate-capacity').map(({ product }) => product),
@@ -86,7 +89,7 @@ describe('an edition', () => {
 
   it('finds the claims that are also about a facility', () => {
     const ids = seedEdition.listRowsAbout('10x').map((row) => seedEdition.observations.at(row).id);
-    assert.deepEqual(ids, ['mp-materials-magnets-company-total']);
+    assert.deepEqual(ids, ['digital-twin-use-briefing', 'mp-materials-magnets-company-total']);
     assert.deepEqual(seedEdition.listRowsAbout('nobody'), []);
   });
 

@@ -32,7 +32,7 @@ describe('listSubjects(edition, kind, filter)', () => {
 
   it('lists everything of a kind, alphabetically', () => {
     assert.equal(list('materials').length, seedEdition.materials.length);
-    assert.equal(list('sources').length, seedEdition.listSources().length);
+    assert.equal(list('sources').length, seedEdition.sources.length);
     assert.deepEqual(list('bases'), [...bases].sort());
     assert.deepEqual(
       list('companies'),

@@ -5,7 +5,9 @@ import { seeds } from './seedEdition.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
-/** The project's seeds with some cells of one row written differently. The row is named by its id, or by its owner or subject where it has none. */
+const keys = ['id', 'owner', 'total', 'topic', 'event', 'subject'];
+
+/** The project's seeds with some cells of one row written differently. The row is named by its id, or by the first of `keys` that it has. */
 export function editedSeeds(table: SeedTable, row: string, cells: Cells, base: Seeds = seeds): Seeds {
   const old = findSeed(table, row, base);
   return { ...base, [table]: base[table].map((seed) => (seed === old ? seedOf(table, old, cells) : seed)) };
@@ -44,7 +46,7 @@ export function lineOf(table: SeedTable, row: string): string {
 
 function findSeed(table: SeedTable, row: string, base: Seeds): Seed<SeedRecord<SeedTable>> {
   const rows = base[table] as readonly Seed<SeedRecord<SeedTable>>[];
-  const found = rows.find(({ raw }) => (raw.id ?? raw.owner ?? raw.subject) === row);
+  const found = rows.find(({ raw }) => raw[keys.find((key) => raw[key] !== undefined)!] === row);
   if (!found) throw new Error(`seeds/${table} has no row ${row}.`);
   return found;
 }

@@ -2,6 +2,7 @@ import { encodeEdition } from '../../src/dataset/compile/index.ts';
 import { decodeEdition } from '../../src/dataset/index.ts';
 import type {
   Decision,
+  Disagreement,
   Edition,
   Entity,
   Material,
@@ -27,6 +28,7 @@ export interface MadeParts {
   readonly ownership?: readonly Made<Ownership>[];
   readonly decisions?: readonly Made<Decision>[];
   readonly observations?: readonly Made<Observation>[];
+  readonly disagreements?: readonly Made<Disagreement>[];
 }
 
 /**
@@ -52,6 +54,11 @@ export function makeRecords(parts: MadeParts): Records {
     series: (parts.series ?? []).map(makeSeries),
     decisions: (parts.decisions ?? []).map(makeDecision),
     constants: [],
+    events: [],
+    stages: [],
+    parties: [],
+    policies: [],
+    disagreements: (parts.disagreements ?? []).map(makeDisagreement),
     observations: (parts.observations ?? []).map(makeObservation),
   };
 }
@@ -201,6 +208,10 @@ function makeDecision(made: Made<Decision>): Decision {
   };
 }
 
+function makeDisagreement(made: Made<Disagreement>): Disagreement {
+  return { topic: '', claims: [], assessment: '', source: '', note: '', ...made };
+}
+
 function periodOf(text: string | undefined): Period | undefined {
   return text === undefined || text === '' ? undefined : parsePeriod(text);
 }
@@ -224,6 +235,7 @@ const measureShapes: readonly [string, string, Measure['dimension'], Measure['va
   ['run-rate', 'run rate', 'flow', 'number'],
   ['production', 'production', 'mass', 'number'],
   ['stock', 'stock', 'mass', 'number'],
+  ['reserves', 'reserves', 'mass', 'number'],
   ['start', 'start', 'date', 'date'],
   ['location', 'location', 'text', 'text'],
 ];
@@ -233,8 +245,16 @@ const usualMeasures: readonly Measure[] = measureShapes.map(([id, label, dimensi
   label,
   dimension,
   valueKind,
+  timing: timingOf(id),
+  ranking: ['price', 'price-change', 'reserves'].includes(id) ? 'statistics' : 'subject',
   format: '0',
   kinds: id === 'price' ? ['material'] : ['facility', 'company', 'country', 'programme'],
   aliases: [],
   description: label,
 }));
+
+function timingOf(id: string): Measure['timing'] {
+  if (['production', 'sales-volume', 'contract-volume'].includes(id)) return 'period';
+  const dated = ['price', 'price-change', 'average-selling-price', 'stock', 'reserves', 'utilisation'];
+  return dated.includes(id) ? 'date' : 'standing';
+}

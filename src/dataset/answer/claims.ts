@@ -29,7 +29,7 @@ export function listClaims(edition: Edition, question: Question): readonly Claim
   const first = (answer?.claims ?? []).map((observation) => ({
     observation,
     isPreferred: true,
-    why: preferredWhy(answer!),
+    why: withDisagreements(edition, observation, preferredWhy(answer!)),
   }));
   const rest = others.sort((a, b) => compareClaims(edition, a, b));
   return [
@@ -37,7 +37,7 @@ export function listClaims(edition: Edition, question: Question): readonly Claim
     ...rest.map((observation) => ({
       observation,
       isPreferred: false,
-      why: otherWhy(edition, observation, answer),
+      why: withDisagreements(edition, observation, otherWhy(edition, observation, answer)),
     })),
   ];
 }
@@ -103,6 +103,13 @@ function range(start: number, end: number): number[] {
 
 function preferredWhy({ reason, extent }: Finding): string {
   return [`answers: ${reason}`, extent].filter(Boolean).join('; ');
+}
+
+function withDisagreements(edition: Edition, { id }: Observation, why: string): string {
+  const said = edition
+    .listDisagreements(id)
+    .map(({ topic, assessment }) => `disputed (${topic}): ${assessment}`);
+  return [why, ...said].join('; ');
 }
 
 function otherWhy(edition: Edition, claim: Observation, answer: Finding | undefined): string {

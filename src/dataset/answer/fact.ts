@@ -20,25 +20,14 @@ export interface FactQuestion {
   readonly when: Period | undefined;
 }
 
-/** Measures of what happened in a period: a blank date is the last full calendar year. */
-const flowMeasures: ReadonlySet<string> = new Set(['production', 'sales-volume', 'contract-volume']);
-/** Measures of what was so at a date: a blank date is the latest. All others are claims that compete whatever their date. */
-const datedMeasures: ReadonlySet<string> = new Set([
-  'average-selling-price',
-  'price-change',
-  'stock',
-  'reserves',
-  'utilisation',
-]);
-
 /** Finds the claim that answers for any measure but price and nameplate capacity. Throws a refusal like `findPrice`. */
 export function findFact(edition: Edition, question: FactQuestion): Finding {
   const { measure, when } = question;
   const { id, name } = edition.names.resolve(question.name, measure.kinds as readonly EntityKind[]);
   const tracks = chooseTracks(edition, id, name, question);
-  const isDated = flowMeasures.has(measure.id) || datedMeasures.has(measure.id);
   const words = `${measure.label} of ${name}`;
-  const found = isDated ? findDated(edition, tracks, question) : findStanding(edition, tracks, when);
+  const isStanding = measure.timing === 'standing';
+  const found = isStanding ? findStanding(edition, tracks, when) : findDated(edition, tracks, question);
   if (found) {
     const [claim] = found.claims;
     return { measure, claims: [claim], ...valueOf(claim), extent: '', reason: found.reason };
@@ -91,7 +80,7 @@ function findDated(
   tracks: readonly Track[],
   { measure, when }: FactQuestion,
 ): Found | undefined {
-  const asked = when ?? (flowMeasures.has(measure.id) ? lastFullYear(edition) : undefined);
+  const asked = when ?? (measure.timing === 'period' ? lastFullYear(edition) : undefined);
   const rows = tracks.flatMap((track) => {
     const choice = choiceOf(edition, track, when !== undefined);
     return (asked ? selectStated(edition, choice, asked) : selectLatest(edition, choice))?.rows ?? [];

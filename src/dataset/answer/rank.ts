@@ -23,7 +23,6 @@ const companyOrder: readonly SourceKind[] = [
   'briefing',
 ];
 
-const statisticsMeasures: ReadonlySet<string> = new Set(['price', 'price-change', 'reserves']);
 const companyKinds: ReadonlySet<string> = new Set(['company', 'facility']);
 
 export interface Ranked {
@@ -93,7 +92,8 @@ function differences(edition: Edition, a: Observation, b: Observation): [number,
 
 function rankOf(edition: Edition, claim: Observation, source: Source): number {
   const kind = edition.findEntity(claim.subject)?.kind ?? 'material';
-  const isCompanyFact = companyKinds.has(kind) && !statisticsMeasures.has(claim.measure);
+  const isCompanyFact =
+    companyKinds.has(kind) && edition.findMeasure(claim.measure)?.ranking !== 'statistics';
   return (isCompanyFact ? companyOrder : statisticsOrder).indexOf(source.kind);
 }
 

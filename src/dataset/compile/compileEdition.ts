@@ -7,6 +7,7 @@ import { checkSeeds } from '../rules/index.ts';
 import { SeedProblems } from '../seeds/index.ts';
 import type { Seeds } from '../seeds/index.ts';
 import { resolveObservations } from './resolveObservations.ts';
+import { resolvePolicies } from './resolvePolicies.ts';
 
 /**
  * Turns seeds into the stored form of an edition: the same seeds always give the same bytes.
@@ -38,6 +39,11 @@ function recordsOf(seeds: Seeds): Records {
     decisions: list(seeds.decisions),
     constants: list(seeds.constants),
     observations: resolveObservations(seeds),
+    events: list(seeds.events),
+    stages: list(seeds.stages),
+    parties: list(seeds.parties),
+    policies: resolvePolicies(seeds),
+    disagreements: list(seeds.disagreements),
   };
 }
 

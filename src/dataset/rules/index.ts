@@ -8,6 +8,13 @@ import { oneDefaultSeries } from './oneDefaultSeries.ts';
 import { oneEdition } from './oneEdition.ts';
 import { oneValue } from './oneValue.ts';
 import { referencesResolve } from './referencesResolve.ts';
+import { competitorsKnowEachOther } from './competitorsKnowEachOther.ts';
+import { countsOnce } from './countsOnce.ts';
+import { disagreementsHaveTwoSides } from './disagreementsHaveTwoSides.ts';
+import { eventsHaveStages } from './eventsHaveStages.ts';
+import { partiesNamed } from './partiesNamed.ts';
+import { suspensionsInOrder } from './suspensionsInOrder.ts';
+import { totalsAddUp } from './totalsAddUp.ts';
 import type { Rule } from './rule.ts';
 import { seriesOrSubject } from './seriesOrSubject.ts';
 import { seriesUsed } from './seriesUsed.ts';
@@ -20,13 +27,18 @@ import { unitFitsMeasure } from './unitFitsMeasure.ts';
 
 export const rules: readonly Rule[] = [
   briefingLocated,
+  competitorsKnowEachOther,
+  countsOnce,
   decisionsNeeded,
+  disagreementsHaveTwoSides,
+  eventsHaveStages,
   fractionsNotPercent,
   namesUnambiguous,
   noDoubleClaims,
   oneDefaultSeries,
   oneEdition,
   oneValue,
+  partiesNamed,
   referencesResolve,
   seriesOrSubject,
   seriesUsed,
@@ -34,6 +46,8 @@ export const rules: readonly Rule[] = [
   sourceOrderDiffers,
   stoichiometryAgrees,
   supersedesEarlier,
+  suspensionsInOrder,
+  totalsAddUp,
   uniqueIds,
   unitFitsMeasure,
 ];

@@ -2,12 +2,21 @@ import type { Problem, Seed, SeedTable, Seeds } from '../seeds/index.ts';
 import { problemAt, repairTo } from './rule.ts';
 import type { Rule } from './rule.ts';
 
+const identified = [
+  'sources',
+  'entities',
+  'materials',
+  'measures',
+  'series',
+  'observations',
+  'events',
+  'stages',
+  'policies',
+] as const;
+type Identified = (typeof identified)[number];
+
 /** Which ids a field holds: of one of these tables. */
-type Reference = readonly [
-  table: SeedTable,
-  field: string,
-  targets: readonly ('sources' | 'entities' | 'materials' | 'measures' | 'series' | 'observations')[],
-];
+type Reference = readonly [table: SeedTable, field: string, targets: readonly Identified[]];
 
 const references: readonly Reference[] = [
   ['entities', 'parent', ['entities']],
@@ -33,6 +42,24 @@ const references: readonly Reference[] = [
   ['observations', 'convertedSource', ['sources']],
   ['observations', 'supersedes', ['observations']],
   ['observations', 'source', ['sources']],
+  ['events', 'subject', ['entities']],
+  ['events', 'facilities', ['entities']],
+  ['events', 'product', ['materials']],
+  ['events', 'partOf', ['events']],
+  ['events', 'competesWith', ['events']],
+  ['events', 'source', ['sources']],
+  ['stages', 'event', ['events']],
+  ['stages', 'source', ['sources']],
+  ['parties', 'event', ['events']],
+  ['parties', 'party', ['entities']],
+  ['policies', 'entity', ['entities']],
+  ['policies', 'jurisdictions', ['entities']],
+  ['policies', 'materials', ['materials']],
+  ['policies', 'supersedes', ['policies']],
+  ['policies', 'source', ['sources']],
+  ['totals', 'total', ['observations']],
+  ['disagreements', 'claims', ['observations', 'stages', 'policies']],
+  ['disagreements', 'source', ['sources']],
 ];
 
 export const referencesResolve: Rule = {
@@ -57,7 +84,10 @@ function unresolved(
 ): Problem[] {
   const value = seed.record[field];
   const words = (Array.isArray(value) ? value : [value]) as string[];
-  const where = targets.map((target) => `seeds/${target}.csv`).join(' or ');
+  const places = targets.map((target) =>
+    target === 'observations' ? 'the files of claims' : `seeds/${target}.csv`,
+  );
+  const where = places.join(' or ');
   return words
     .filter((word) => word !== '' && !known.has(word))
     .map((word) =>
@@ -70,15 +100,11 @@ function unresolved(
     );
 }
 
-function idsByTable(seeds: Seeds): Record<Reference[2][number], ReadonlySet<string>> {
+function idsByTable(seeds: Seeds): Record<Identified, ReadonlySet<string>> {
   const of = (rows: readonly Seed<{ id: string }>[]): ReadonlySet<string> =>
     new Set(rows.map(({ record }) => record.id));
-  return {
-    sources: of(seeds.sources),
-    entities: of(seeds.entities),
-    materials: of(seeds.materials),
-    measures: of(seeds.measures),
-    series: of(seeds.series),
-    observations: of(seeds.observations),
-  };
+  return Object.fromEntries(identified.map((table) => [table, of(seeds[table])])) as Record<
+    Identified,
+    ReadonlySet<string>
+  >;
 }

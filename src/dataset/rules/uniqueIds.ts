@@ -2,24 +2,24 @@ import type { Seed } from '../seeds/index.ts';
 import { problemAt } from './rule.ts';
 import type { Rule } from './rule.ts';
 
-const tables = [
-  'sources',
-  'entities',
-  'materials',
-  'measures',
-  'series',
-  'constants',
-  'observations',
+/** Tables whose rows share one space of ids. */
+const spaces = [
+  ['sources'],
+  ['entities', 'materials'],
+  ['measures'],
+  ['series'],
+  ['constants'],
+  ['events'],
+  ['observations', 'stages', 'policies'],
 ] as const;
 
 export const uniqueIds: Rule = {
   name: 'uniqueIds',
-  description: 'An id stands once in its table; entities and materials share one space of ids.',
+  description:
+    'An id stands once in its table; entities and materials share one space of ids, and so do all claims.',
   check(seeds) {
-    const spaces = tables
-      .filter((table) => table !== 'materials')
-      .map((table) => (table === 'entities' ? [...seeds.entities, ...seeds.materials] : seeds[table]));
-    return spaces.flatMap((rows: readonly Seed<{ id: string }>[]) => {
+    return spaces.flatMap((tables) => {
+      const rows = tables.flatMap((table): readonly Seed<{ id: string }>[] => seeds[table]);
       const first = new Map<string, Seed<{ id: string }>>();
       return rows.flatMap((seed) => {
         const known = first.get(seed.record.id);

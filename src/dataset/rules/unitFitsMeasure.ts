@@ -23,7 +23,7 @@ export const unitFitsMeasure: Rule = {
                 seed,
                 'unit',
                 `is not a unit of ${dimensionWords[dimension]}`,
-                'See docs/data-guidelines.md, units.',
+                'See docs/data-guidelines.md, Units.',
               ),
             ];
       if (convertedValue === undefined || unitOf(convertedUnit)?.dimension === dimension) return problems;
@@ -33,7 +33,7 @@ export const unitFitsMeasure: Rule = {
           seed,
           'convertedUnit',
           `is not a unit of ${dimensionWords[dimension]}`,
-          'See docs/data-guidelines.md, units.',
+          'See docs/data-guidelines.md, Units.',
         ),
       ];
     });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { SeedProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { schemas, seedFiles } from './schemas.ts';
-import type { SeedFile, SeedRecord, SeedTable } from './schemas.ts';
+import { schemas } from './schemas.ts';
+import type { SeedRecord, SeedTable } from './schemas.ts';
+import { seedFiles } from './seedFiles.ts';
+import type { SeedFile } from './seedFiles.ts';
 
 /** A checked row and the place it came from. */
 export interface Seed<R> {

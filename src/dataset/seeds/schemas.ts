@@ -6,15 +6,21 @@ import {
   dimensions,
   directions,
   entityKinds,
+  eventKinds,
   frequencies,
   licences,
   materialTypes,
   ownershipStatuses,
+  partyRoles,
+  policyKinds,
+  rankings,
   retrievals,
   scopes,
   sourceKinds,
+  stageNames,
   stages,
   states,
+  timings,
   valueKinds,
   vatBases,
 } from '../../model/index.ts';
@@ -99,6 +105,8 @@ export const schemas = {
     label: required,
     dimension: word(dimensions),
     valueKind: word(valueKinds),
+    timing: word(timings),
+    ranking: word(rankings),
     format: required,
     kinds: listOf(entityKinds),
     aliases: list,
@@ -138,6 +146,83 @@ export const schemas = {
     source: sourceId,
     note: text,
   }),
+  events: z.object({
+    id,
+    name: required,
+    kind: word(eventKinds),
+    instrument: text,
+    subject: id,
+    facilities: list,
+    product: text,
+    amount: optionalNumber,
+    low: optionalNumber,
+    high: optionalNumber,
+    currency: text,
+    unit: text,
+    bound: wordOr(bounds, 'exact'),
+    period: optionalPeriod,
+    partOf: list,
+    competesWith: list,
+    counts: flag,
+    source: sourceId,
+    note: text,
+  }),
+  stages: z.object({
+    id,
+    event: id,
+    stage: word(stageNames),
+    period: optionalPeriod,
+    amount: optionalNumber,
+    low: optionalNumber,
+    high: optionalNumber,
+    currency: text,
+    bound: wordOr(bounds, 'exact'),
+    status: word(claimStatuses),
+    source: sourceId,
+    locator: text,
+    asPrinted: text,
+    note: text,
+  }),
+  parties: z.object({
+    event: id,
+    party: text,
+    role: word(partyRoles),
+    asPrinted: text,
+    share: optionalNumber,
+  }),
+  policies: z.object({
+    id,
+    entity: id,
+    name: required,
+    jurisdictions: list,
+    kind: word(policyKinds),
+    instrument: text,
+    materials: list,
+    value: optionalNumber,
+    unit: text,
+    announced: optionalPeriod,
+    effectiveFrom: optionalPeriod,
+    effectiveTo: optionalPeriod,
+    suspendedFrom: optionalPeriod,
+    suspendedTo: optionalPeriod,
+    status: text,
+    supersedes: text,
+    source: sourceId,
+    locator: text,
+    note: text,
+  }),
+  totals: z.object({
+    total: id,
+    rows: number,
+    note: text,
+  }),
+  disagreements: z.object({
+    topic: required,
+    claims: list,
+    assessment: required,
+    source: text,
+    note: text,
+  }),
   observations: z.object({
     id,
     series: text,
@@ -173,71 +258,3 @@ export const schemas = {
 
 export type SeedTable = keyof typeof schemas;
 export type SeedRecord<T extends SeedTable> = z.output<(typeof schemas)[T]>;
-
-const observationBase = ['id', 'period', 'status', 'source', 'locator', 'note'];
-
-export interface SeedFile<T extends SeedTable = SeedTable> {
-  readonly file: string;
-  readonly table: T;
-  /** Columns that may be absent because nothing in this file needs them; all others of the table must be there. */
-  readonly optional: readonly string[];
-}
-
-const observationColumns = Object.keys(schemas.observations.shape);
-
-function observations(file: string, columns: readonly string[]): SeedFile<'observations'> {
-  const needed = [...observationBase, ...columns];
-  return {
-    file,
-    table: 'observations',
-    optional: observationColumns.filter((column) => !needed.includes(column)),
-  };
-}
-
-/** Every file under seeds/, in the order in which they are read. */
-export const seedFiles: readonly SeedFile[] = [
-  { file: 'edition.csv', table: 'edition', optional: [] },
-  { file: 'sources.csv', table: 'sources', optional: [] },
-  { file: 'entities.csv', table: 'entities', optional: [] },
-  { file: 'ownership.csv', table: 'ownership', optional: [] },
-  { file: 'materials.csv', table: 'materials', optional: [] },
-  { file: 'measures.csv', table: 'measures', optional: [] },
-  { file: 'series.csv', table: 'series', optional: [] },
-  { file: 'decisions.csv', table: 'decisions', optional: [] },
-  { file: 'constants.csv', table: 'constants', optional: [] },
-  observations('prices.csv', [
-    'series',
-    'value',
-    'low',
-    'high',
-    'unit',
-    'bound',
-    'asPrinted',
-    'convertedValue',
-    'convertedUnit',
-    'convertedSource',
-    'derived',
-  ]),
-  observations('capacities.csv', [
-    'subject',
-    'measure',
-    'product',
-    'value',
-    'low',
-    'high',
-    'unit',
-    'bound',
-    'asPrinted',
-    'state',
-    'scope',
-    'direction',
-    'phase',
-    'facilities',
-    'start',
-    'location',
-    'derived',
-    'supersedes',
-  ]),
-  observations('locations.csv', ['subject', 'measure', 'text']),
-  observations('starts.csv', ['subject', 'measure', 'product', 'state', 'start', 'asPrinted']),
-];

@@ -38,7 +38,10 @@ describe('claims on the capacity of 10X', () => {
   it('have the 10,000 that is the total of MP Materials', () => {
     const total = byId.get('mp-materials-magnets-company-total');
     assert.equal(total?.observation.value, 10000);
-    assert.equal(total.why, 'company total of MP Materials');
+    assert.equal(
+      total.why,
+      'company total of MP Materials; disputed (10X effect): both kept; ten times the first plant is more than nearly double',
+    );
   });
 });
 
@@ -48,7 +51,10 @@ describe('claims on other things of the seeds', () => {
     assert.equal(claims[0]?.observation.text, 'Northlake, Texas, US');
     const utah = claims.find(({ observation }) => observation.text === 'Utah, US');
     assert.equal(utah?.observation.source, 'briefing');
-    assert.equal(utah.why, 'briefing: answers only where nothing else is printed');
+    assert.equal(
+      utah.why,
+      'briefing: answers only where nothing else is printed; disputed (10X magnet plant): both kept; nothing public puts the plant in Utah',
+    );
   });
 
   it('say that only one answers where claims disagree', () => {
@@ -76,9 +82,15 @@ describe('claims on other things of the seeds', () => {
     const claims = claimsOn(seedEdition, 'Stillwater', 'nameplate capacity: NdFeB magnets');
     assert.ok(claims.every(({ isPreferred }) => !isPreferred));
     const why = new Map(idsAndWhy(claims));
-    assert.equal(why.get('stillwater-magnets-10000-usar-loi'), 'superseded');
+    assert.equal(
+      why.get('stillwater-magnets-10000-usar-loi'),
+      'superseded; disputed (USA Rare Earth magnet site): adds a second site; the 10,000 now stand for both',
+    );
     assert.match(why.get('stillwater-magnets-3600-derived') ?? '', /^computed: 10,000/);
-    assert.equal(why.get('usa-rare-earth-magnets-combined'), 'combined figure of USA Rare Earth');
+    assert.equal(
+      why.get('usa-rare-earth-magnets-combined'),
+      'combined figure of USA Rare Earth; disputed (USA Rare Earth magnet site): adds a second site; the 10,000 now stand for both',
+    );
   });
 
   it('have what was proposed, though it never answers', () => {
@@ -159,5 +171,44 @@ describe('why a claim does not answer', () => {
     assert.equal(claimsOn(edition, 'plant', 'nameplate capacity', 2025).length, 10);
     assert.equal(refusalOf(() => claimsOn(edition, 'plant', 'nameplate capacity', 2024)).cell, '#N/A');
     assert.equal(refusalOf(() => claimsOn(edition, 'plant', 'nameplate capacity: Nd oxide')).cell, '#N/A');
+  });
+});
+
+describe('disagreements in the reasons', () => {
+  const claim = makeCapacity({ value: 1 });
+  const edition = makeEdition({
+    entities: [{ id: 'plant', name: 'Plant' }],
+    observations: [
+      { ...claim, id: 'answer', source: 'filing' },
+      { ...claim, id: 'rival' },
+      { ...claim, id: 'bystander', source: 'research' },
+    ],
+    disagreements: [
+      { topic: 'Size', claims: ['answer', 'rival'], assessment: 'both kept' },
+      { topic: 'Date', claims: ['rival', 'elsewhere'], assessment: 'not known' },
+    ],
+  });
+  const why = new Map(idsAndWhy(claimsOn(edition, 'plant', 'nameplate capacity')));
+
+  it('stand behind why a claim answers or does not, all of them in order', () => {
+    assert.equal(
+      why.get('answer'),
+      'answers: source is filing, ahead of research; disputed (Size): both kept',
+    );
+    assert.equal(
+      why.get('rival'),
+      'press: ranks after the answer; disputed (Size): both kept; disputed (Date): not known',
+    );
+  });
+
+  it('are not said of claims that nothing stands against', () =>
+    assert.equal(why.get('bystander'), 'research: ranks after the answer'));
+
+  it('are found by the id of a claim', () => {
+    assert.deepEqual(
+      edition.listDisagreements('rival').map(({ topic }) => topic),
+      ['Size', 'Date'],
+    );
+    assert.deepEqual(edition.listDisagreements('nobody'), []);
   });
 });

@@ -5,6 +5,7 @@ import {
   listCapacityClaims,
   preferClaim,
 } from '../../../src/dataset/answer/plant.ts';
+import { readStatus } from '../../../src/dataset/index.ts';
 import { parsePeriod } from '../../../src/model/index.ts';
 import { makeCapacity, makeEdition, makeObservation } from '../../support/makeEdition.ts';
 import { refusalOf } from '../../support/refusalOf.ts';
@@ -32,6 +33,21 @@ describe('listCapacityClaims(edition, subject, product)', () => {
 });
 
 describe('findPlantClaim(edition, plant, terms)', () => {
+  it('takes no plan for what is built on a day to come', () => {
+    const planned = makeEdition({
+      entities: [{ id: 'plant', name: 'Plant' }],
+      observations: [makeCapacity({ id: 'plan', value: 1, state: 'announced', start: '2027' })],
+    });
+    const find = (status: string) =>
+      findPlantClaim(planned, 'plant', {
+        product: 'magnets',
+        when: parsePeriod('2027'),
+        asked: readStatus(status),
+      });
+    assert.equal(find('built'), undefined);
+    assert.equal(find('announced')?.claim.id, 'plan');
+  });
+
   it('finds the plant’s own claim, not a total', () => {
     const found = findPlantClaim(edition, 'plant', { product: 'magnets', when: undefined, asked });
     assert.equal(found?.claim.id, 'built');
@@ -68,8 +84,11 @@ describe('atDate(edition, claims, when)', () => {
     makeObservation({ id: 'open', state: 'announced' }),
     makeObservation({ id: 'later', state: 'operating', period: '2026-07' }),
   ];
-  const at = (when: string) =>
-    atDate(edition, some, when === '' ? undefined : parsePeriod(when)).map(({ id }) => id);
+  const at = (when: string, status = '') =>
+    atDate(edition, some, {
+      when: when === '' ? undefined : parsePeriod(when),
+      asked: readStatus(status),
+    }).map(({ id }) => id);
 
   it('admits all up to the date of the edition where none is asked', () =>
     assert.deepEqual(at(''), ['built', 'day', 'undated', 'plan', 'open']));
@@ -77,6 +96,12 @@ describe('atDate(edition, claims, when)', () => {
     assert.deepEqual(at('2025'), ['built', 'day']);
     assert.deepEqual(at('2025-02'), ['built', 'day']);
     assert.deepEqual(at('2025-03'), ['built']);
+  });
+  it('admits what is built beside plans for a day to come, where plans are asked for', () => {
+    assert.deepEqual(at('2027', 'announced'), ['built', 'day', 'undated', 'plan', 'later']);
+    assert.deepEqual(at('2027', 'construction'), ['built', 'day', 'undated', 'plan', 'later']);
+    assert.deepEqual(at('2027', 'built'), ['plan']);
+    assert.deepEqual(at('2025', 'announced'), ['built', 'day']);
   });
   it('admits plans that start by the end of the date', () => {
     assert.deepEqual(at('2027'), ['plan']);

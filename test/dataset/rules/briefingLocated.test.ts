@@ -10,6 +10,16 @@ describe('rule briefingLocated', () => {
     ]);
   });
 
+  for (const [table, row] of [
+    ['stages', 'apple-mp-supply-announced-briefing'],
+    ['policies', 'senate-hearing-briefing'],
+  ] as const) {
+    it(`rejects one in ${table}, too`, () => {
+      const broken = editedSeeds(table, row, { locator: '' });
+      assert.deepEqual(placesOf(briefingLocated, broken), [`${lineOf(table, row)} locator`]);
+    });
+  }
+
   it('lets other sources stand without one', () => {
     const edited = editedSeeds('observations', '10x-location-briefing', {
       source: 'mp_10x_inn',

@@ -11,6 +11,9 @@ describe('rule uniqueIds', () => {
     ['series', 'ndpr-oxide-average-usgs'],
     ['constants', 'atomic-weight-nd'],
     ['observations', '10x-magnets-khelre'],
+    ['events', 'apple-mp-supply'],
+    ['stages', 'apple-mp-supply-announced-briefing'],
+    ['policies', 'senate-hearing-briefing'],
   ] as const;
   for (const [table, row] of rows) {
     it(`rejects the second ${row} in ${table}`, () => {
@@ -23,6 +26,16 @@ describe('rule uniqueIds', () => {
   it('rejects an id that stands in two files of claims', () => {
     const broken = extendedSeeds('observations', '10x-location-briefing', { id: '10x-magnets-khelre' });
     assert.deepEqual(placesOf(uniqueIds, broken), ['seeds/observations.csv:9999 id']);
+  });
+
+  it('rejects a stage or a policy with the id of an observation', () => {
+    for (const [table, row] of [
+      ['stages', 'apple-mp-supply-announced-briefing'],
+      ['policies', 'senate-hearing-briefing'],
+    ] as const)
+      assert.deepEqual(placesOf(uniqueIds, extendedSeeds(table, row, { id: '10x-magnets-khelre' })), [
+        `seeds/${table}.csv:9999 id`,
+      ]);
   });
 
   it('rejects a material with the id of an entity', () => {
