@@ -69,10 +69,9 @@ function namesOfMaterial({ id, name, fullName, symbol, formula, aliases }: Mater
 }
 
 function exact(byFold: ReadonlyMap<string, readonly Named[]>, kind: string, id: string): Named[] {
-  const wanted = id.trim().toLowerCase();
-  return (byFold.get(foldName(id)) ?? []).filter(
-    (named) => named.kind === kind.trim().toLowerCase() && named.id === wanted,
-  );
+  const ofKind = (byFold.get(foldName(id)) ?? []).filter((named) => named.kind === kind.trim().toLowerCase());
+  const byId = ofKind.filter((named) => named.id === id.trim().toLowerCase());
+  return byId.length > 0 ? byId : ofKind;
 }
 
 function ambiguous(name: string, meanings: readonly Named[]): Error {
@@ -86,10 +85,14 @@ function unknown(
   kinds: readonly EntityKind[],
   candidates: () => string[],
 ): Error {
-  const wanted = kinds.slice(0, 3).join(', ');
+  const wanted = orWords(kinds.slice(0, 3));
   const other = meanings[0];
   if (other) return mustMend(`"${name}" is a ${other.kind}, not a ${wanted}.`, '', candidates);
   return mustMend(`No ${wanted} is called "${shortened(name)}".`, '', candidates);
+}
+
+function orWords(kinds: readonly string[]): string {
+  return kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`;
 }
 
 function shortened(name: string): string {

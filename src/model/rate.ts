@@ -28,8 +28,17 @@ export function parseRate(value: unknown): Rate {
     typeof value === 'string' ? /^([a-z]{3})[/ ]?([a-z]{3})[ =:]+(\d+(?:\.\d+)?)$/i.exec(value.trim()) : null;
   const rate = Number(match?.[3]);
   if (match && rate >= smallestRate && rate <= largestRate)
-    return { base: toIso(match[1]), quote: toIso(match[2]), value: rate };
+    return inOrder({ base: toIso(match[1]), quote: toIso(match[2]), value: rate });
   throw mustMend(`"${String(value).slice(0, 40)}" is not a rate.`, repair);
+}
+
+/** A dollar is more than a yuan: a pair the wrong way round is caught as a bare number is. */
+function inOrder(rate: Rate): Rate {
+  const { base, quote, value } = rate;
+  const isWrong =
+    (base === 'USD' && quote === 'CNY' && value <= 1) || (base === 'CNY' && quote === 'USD' && value >= 1);
+  if (isWrong) throw mustMend(`${base}${quote} ${value} is the wrong way round.`, repair);
+  return rate;
 }
 
 /** The factor from one currency to the other, or `undefined` where the rate is of another pair. */

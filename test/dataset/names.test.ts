@@ -85,14 +85,14 @@ describe('resolve(name, kinds)', () => {
     'company:mountain-pass',
     'facility:',
     ':mp-materials',
-    'company:MP',
+    'company:MP Mat',
   ])
     it(`refuses "${name}"`, () =>
       assert.equal(refusalOf(() => index.resolve(name, companies)).cell, '#VALUE!'));
 
   it('names the nearest for a prefix', () => {
     const { message, candidates } = refusalOf(() => index.resolve('MP Mat', companies));
-    assert.match(message, /^No company, facility, agency is called "MP Mat"\. Did you mean MP Materials/);
+    assert.match(message, /^No company, facility or agency is called "MP Mat"\. Did you mean MP Materials/);
     assert.equal(candidates.length, 3);
   });
 

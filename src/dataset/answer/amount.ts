@@ -31,6 +31,12 @@ export function priceIn(finding: Finding, unit: string, rate: Rate | undefined):
 export function flowIn(finding: Finding, unit: string): Amount {
   const native = readUnit(finding.unit)!;
   const target = unit === '' ? defaultFlow(native) : parseUnit(unit, 'flow', flowExamples);
+  if (native.substance.includes('unqualified') && (unit === '' || target.text !== native.text)) {
+    throw mustMend(
+      `${figureWords(finding)}: short, long or metric is not stated.`,
+      `Ask for "${native.text}" to have it as printed.`,
+    );
+  }
   checkSubstance(native, target, finding, [native.text]);
   if (native.per !== target.per) {
     throw mustMend(

@@ -15,7 +15,7 @@ export function readBasis(text: string): AskedBasis {
   if (clean === '') return { basis: 'average', market: '' };
   const words = clean.split(/\s+/);
   for (let count = words.length; count > 0; count--) {
-    const folded = foldName(words.slice(0, count).join(''));
+    const folded = foldName(words.slice(0, count).join('')).replace('realised', 'realized');
     const basis = bases.find((one) => foldName(one) === folded);
     if (basis) return { basis, market: words.slice(count).join(' ') };
   }

@@ -45,12 +45,25 @@ export function findCapacity(edition: Edition, question: CapacityQuestion): Find
   const found =
     entity.kind === 'facility' ? findOfPlant(edition, entity, terms) : findOfGroup(edition, entity, terms);
   if (found) return found;
+  if (!groupKinds.has(entity.kind) && !hasCapacity(edition, entity)) {
+    throw mustMend(
+      `${entity.name} is a ${entity.kind} without plants of its own here.`,
+      'Name a facility, a company or a country.',
+    );
+  }
   throw nothing(edition, entity, terms);
+}
+
+const groupKinds: ReadonlySet<string> = new Set(['facility', 'company', 'country']);
+
+function hasCapacity(edition: Edition, entity: Entity): boolean {
+  const plants = listPlants(edition, entity, undefined);
+  return [entity.id, ...plants].some((subject) => edition.listTracks(subject, capacityMeasure).length > 0);
 }
 
 function findOfPlant(edition: Edition, entity: Entity, terms: CapacityTerms): Finding | undefined {
   const found = findPlantClaim(edition, entity.id, terms, admittedLevels(terms.asked, true));
-  return found && findingOf(edition, [found], terms.asked, '');
+  return found && findingOf(edition, [found], terms, '');
 }
 
 /** A company's printed total, else the plants; a country's plants. Figures printed for several plants stand for those plants. */
@@ -58,7 +71,7 @@ function findOfGroup(edition: Edition, entity: Entity, open: CapacityTerms): Fin
   const plants = listPlants(edition, entity, open.when);
   const terms = { ...open, product: open.product ?? onlyProductOf(edition, entity, plants, open) };
   const total = findPrinted(edition, entity.id, terms, 'company-total', totalLevels(terms.asked));
-  if (total) return findingOf(edition, [total], terms.asked, 'printed total');
+  if (total) return findingOf(edition, [total], terms, 'printed total');
   const printed =
     entity.kind === 'country'
       ? findPrintedIn(edition, entity, plants, terms)
@@ -76,7 +89,7 @@ function findOfGroup(edition: Edition, entity: Entity, open: CapacityTerms): Fin
   return findingOf(
     edition,
     all,
-    terms.asked,
+    terms,
     all.length > 1 ? `sum of ${all.length}: ${summands(edition, all)}` : '',
   );
 }
@@ -154,14 +167,14 @@ function onlyProductOf(
   return tops[0];
 }
 
-function levelWords({ state }: Observation): string {
+function levelWords({ state }: Pick<Observation, 'state'>): string {
   return state === 'construction' || state === 'announced' ? state : 'built';
 }
 
 function findingOf(
   edition: Edition,
   parts: readonly PreferredClaim[],
-  asked: AskedStatus,
+  { asked, when }: CapacityTerms,
   extent: string,
 ): Finding {
   const claims = parts.map(({ claim }) => claim) as [Observation, ...Observation[]];
@@ -183,7 +196,7 @@ function findingOf(
     claims,
     value,
     unit: base.text,
-    extent: [extent, statusWords(claims, asked)].filter(Boolean).join('; '),
+    extent: [extent, statusWords(claims, asked), ...datedWords(claims, when)].filter(Boolean).join('; '),
     reason: parts.length > 1 ? 'no printed total' : parts[0]!.reason,
   };
 }
@@ -194,17 +207,31 @@ function statusWords(claims: readonly Observation[], { status }: AskedStatus): s
   return status === undefined ? `nothing is built: this is ${stateWords(level)}` : stateWords(level);
 }
 
+/** Says of a figure older than the date asked for when it was stated. */
+function datedWords(claims: readonly Observation[], when: Period | undefined): string[] {
+  const older = claims.filter(
+    ({ period, state }) => when && period && levelWords({ state }) === 'built' && period.to < when.from,
+  );
+  const dates = [...new Set(older.map(({ period }) => periodWords(period)))];
+  return dates.length === 0 ? [] : [`stated as of ${dates.join(', ')}; nothing later by the date asked for`];
+}
+
 function stateWords(level: string): string {
   return level === 'construction' ? 'under construction' : level;
 }
 
 /** The printed figure, or the asked end of a printed range. */
-function sizeOf({ value, low, high, unit, period }: Observation, { end }: AskedStatus): number {
+const rangeWords = 'Printed as a range';
+
+function sizeOf({ value, low, high, unit, period, state }: Observation, { end }: AskedStatus): number {
   if (value !== undefined) return value;
   const picked = end === 'low' ? low : end === 'high' ? high : undefined;
   if (picked !== undefined) return picked;
   const range = `${numberWords(low ?? 0)}–${numberWords(high ?? 0)} ${unit} of ${periodWords(period)}`;
-  throw notAvailable(`Printed as a range: ${range}.`, 'Add low or high to the status: "built low".');
+  throw notAvailable(
+    `${rangeWords}: ${range}.`,
+    `Add low or high to the status: "${levelWords({ state })} low".`,
+  );
 }
 
 function summands(edition: Edition, parts: readonly PreferredClaim[]): string {
@@ -212,7 +239,7 @@ function summands(edition: Edition, parts: readonly PreferredClaim[]): string {
     ({ claim }) =>
       `${edition.findEntity(claim.subject)?.name ?? claim.subject} ${numberWords(claim.value ?? claim.high ?? 0)}`,
   );
-  return named.length > 6 ? `${named.slice(0, 6).join(', ')} …` : named.join(', ');
+  return named.join(', ');
 }
 
 function nothing(edition: Edition, entity: Entity, { product, when, asked }: CapacityTerms): Error {
@@ -223,28 +250,27 @@ function nothing(edition: Edition, entity: Entity, { product, when, asked }: Cap
 }
 
 function repairOf(edition: Edition, entity: Entity, terms: CapacityTerms): string {
+  const announced: AskedStatus = { status: 'announced', end: terms.asked.end };
   const tries: [string, CapacityTerms][] = [
     ['Without a date', { ...terms, when: undefined }],
-    ['Status "announced"', { ...terms, asked: { status: 'announced', end: 'high' } }],
-    [
-      'Status "announced" without a date',
-      { ...terms, when: undefined, asked: { status: 'announced', end: 'high' } },
-    ],
+    ['Status "announced"', { ...terms, asked: announced }],
+    ['Status "announced" without a date', { ...terms, when: undefined, asked: announced }],
   ];
   for (const [words, easier] of tries) {
     const found = attempt(edition, entity, easier);
-    if (found) return `${words} gives ${numberWords(Number(found.value))} ${found.unit}.`;
+    if (found) return `${words} gives ${found}.`;
   }
   return `REE.CLAIMS("${entity.name}","nameplate capacity") lists what is printed.`;
 }
 
-function attempt(edition: Edition, entity: Entity, terms: CapacityTerms): Finding | undefined {
+/** What easier terms would give, in words. */
+function attempt(edition: Edition, entity: Entity, terms: CapacityTerms): string | undefined {
   try {
-    return entity.kind === 'facility'
-      ? findOfPlant(edition, entity, terms)
-      : findOfGroup(edition, entity, terms);
+    const isPlant = entity.kind === 'facility';
+    const found = isPlant ? findOfPlant(edition, entity, terms) : findOfGroup(edition, entity, terms);
+    return found && `${numberWords(Number(found.value))} ${found.unit}`;
   } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    return error.reason.startsWith(rangeWords) ? 'a range: add low or high' : undefined;
   }
 }

@@ -5,6 +5,7 @@ import type { Observation } from '../records.ts';
 import { findAnswer, splitQualifier } from './answer.ts';
 import type { Question } from './answer.ts';
 import { capacityKinds } from './capacity.ts';
+import { levelOf } from './capacityStatus.ts';
 import type { Finding } from './finding.ts';
 import { readMeasure } from './measureText.ts';
 import { listPlants } from './operators.ts';
@@ -123,5 +124,11 @@ function otherWhy(edition: Edition, claim: Observation, answer: Finding | undefi
   if (kind === 'briefing') return 'briefing: answers only where nothing else is printed';
   if (isBound(claim)) return 'a bound, not a figure';
   if (claim.state === 'possible' || claim.state === 'pilot') return `${claim.state}: never counted`;
-  return answer ? `${kind}: ranks after the answer` : kind;
+  if (claim.status === 'proposed') return 'proposed: not in force';
+  if (!answer) return kind;
+  const asked = levelOf(answer.claims[0].state);
+  const level = levelOf(claim.state);
+  if (claim.measure === capacityMeasure && level !== asked)
+    return `${claim.state}: the answer is ${answer.claims[0].state}`;
+  return `${kind}: ranks after the answer`;
 }

@@ -126,6 +126,7 @@ function choiceOf(edition: Edition, track: Track, isStated: boolean): Choice {
   return {
     track,
     isQuoted: false,
+    isCarried: false,
     isEligible: hasStrong ? (row) => mayAnswer(row) && isStrong(row) : mayAnswer,
   };
 }

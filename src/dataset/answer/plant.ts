@@ -82,7 +82,10 @@ export function severalProducts(edition: Edition, name: string, products: readon
   return mustMend(`${name} makes ${products.length} products: name one.`, '', names);
 }
 
-/** What is built as of the date; what is planned to start by the end of it. Plans for a day to come stand beside what is built today. */
+/**
+ * What a date admits. A built plant stands from the date it was stated as built; what will be built after the edition's date
+ * is known only to plans, which are admitted by their start, beside what is built today.
+ */
 export function atDate(
   edition: Edition,
   claims: readonly Observation[],
@@ -92,9 +95,13 @@ export function atDate(
   const asksForPlans = asked.status === 'construction' || asked.status === 'announced';
   return claims.filter(({ state, period, start }) => {
     if (levelOf(state) !== 'built') return start !== undefined && start.to <= when.to;
-    if (asksForPlans && when.from > edition.date) return true;
-    return period !== undefined && (contains(when, period) || contains(period, when));
+    if (when.from > edition.date && !isWithin(period, when)) return asksForPlans;
+    return period !== undefined && period.from <= when.to;
   });
+}
+
+function isWithin(period: Period | undefined, when: Period): boolean {
+  return period !== undefined && contains(when, period);
 }
 
 /**
@@ -121,7 +128,13 @@ export function preferClaim(
         ) ?? [],
     );
     const sorted = ranked.sort((a, b) => sizeOf(b.claims[0]) - sizeOf(a.claims[0]));
-    if (sorted[0]) return { claim: sorted[0].claims[0], reason: sorted[0].reason };
+    const [largest, other] = sorted;
+    if (largest) {
+      const reason = other
+        ? `the largest of ${sorted.length} phases (${largest.claims[0].phase || 'as built'})`
+        : largest.reason;
+      return { claim: largest.claims[0], reason };
+    }
   }
   return undefined;
 }

@@ -206,7 +206,8 @@ function choiceOf(edition: Edition, series: Series, isStated: boolean): Choice |
   let hasStrong = false;
   for (let row = track.start; row < track.end && !hasStrong; row++) hasStrong = isStrong(row);
   const isEligible = hasStrong ? (row: number) => mayAnswer(row) && isStrong(row) : mayAnswer;
-  return { track, isEligible, isQuoted: series.frequency === 'quote' };
+  const isCarried = series.frequency === 'quote';
+  return { track, isEligible, isQuoted: isCarried || series.basis === 'year-end', isCarried };
 }
 
 /** Neither computed nor from the briefing: while one exists, superseded or not, those two do not answer. */

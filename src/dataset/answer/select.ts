@@ -20,7 +20,10 @@ export interface Choice {
   readonly track: Track;
   /** Which rows may answer at all. */
   readonly isEligible: (row: number) => boolean;
+  /** Single days: the last one of a stated month, quarter or year answers. */
   readonly isQuoted: boolean;
+  /** A quote holds until the next one, for a while; a year-end price does not. */
+  readonly isCarried: boolean;
 }
 
 /** The latest period that has ended by the edition's date. */
@@ -57,7 +60,7 @@ function selectExact(edition: Edition, { track, isEligible }: Choice, asked: Per
 }
 
 function selectDay(edition: Edition, choice: Choice, day: SerialDay): Selection | undefined {
-  const { track, isEligible, isQuoted } = choice;
+  const { track, isEligible, isCarried } = choice;
   let best: number | undefined;
   for (let row = lowerBound(edition, track, day); row < track.end; row++) {
     if (edition.periodTo.at(row) > day + longestPeriodDays) break;
@@ -65,7 +68,7 @@ function selectDay(edition: Edition, choice: Choice, day: SerialDay): Selection 
     if (best === undefined || lengthOf(edition, row) < lengthOf(edition, best)) best = row;
   }
   if (best !== undefined) return samePeriod(edition, track, best, isEligible);
-  const carried = isQuoted ? selectLatest(edition, choice, day) : undefined;
+  const carried = isCarried ? selectLatest(edition, choice, day) : undefined;
   const carriedRow = carried?.rows[0];
   return carriedRow !== undefined && day - edition.periodTo.at(carriedRow) <= quoteCarryDays
     ? carried

@@ -7,6 +7,7 @@ import { noDoubleClaims } from './noDoubleClaims.ts';
 import { oneDefaultSeries } from './oneDefaultSeries.ts';
 import { oneEdition } from './oneEdition.ts';
 import { oneValue } from './oneValue.ts';
+import { plausibleValues } from './plausibleValues.ts';
 import { referencesResolve } from './referencesResolve.ts';
 import { competitorsKnowEachOther } from './competitorsKnowEachOther.ts';
 import { countsOnce } from './countsOnce.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   oneEdition,
   oneValue,
   partiesNamed,
+  plausibleValues,
   referencesResolve,
   seriesOrSubject,
   seriesUsed,

@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts';
 
 /** A date argument: blank is undefined. Throws a `#VALUE!` refusal that names the forms. */
 export function whenOf(cell: Cell): Period | undefined {
-  if (cell === null || cell === '') return undefined;
+  if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return undefined;
   if (typeof cell === 'string' || typeof cell === 'number') return parsePeriod(cell);
   throw mustMend(
     'The date is not a date.',

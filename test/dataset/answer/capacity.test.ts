@@ -58,7 +58,14 @@ describe('which capacity of a plant answers', () => {
     assert.deepEqual(idsOf(askCapacity(all, 'plant', '', 2028, 'announced')), ['building']);
     assert.deepEqual(idsOf(askCapacity(all, 'plant', '', '2029-08-31', 'announced')), ['planned']);
     assert.deepEqual(idsOf(askCapacity(all, 'plant', '', '2029-08-30', 'announced')), ['building']);
-    assert.equal(refusalOf(() => askCapacity(all, 'plant', '', 2026, 'built')).cell, '#N/A');
+    assert.equal(refusalOf(() => askCapacity(all, 'plant', '', 2024, 'built')).cell, '#N/A');
+    assert.equal(refusalOf(() => askCapacity(all, 'plant', '', 2027, 'built')).cell, '#N/A');
+  });
+
+  it('lets a built plant stand until the edition, and says when it was stated', () => {
+    const finding = askCapacity(all, 'plant', '', 2026, 'built');
+    assert.deepEqual(idsOf(finding), ['built']);
+    assert.equal(finding.extent, 'stated as of 2025; nothing later by the date asked for');
   });
 
   it('does not admit a plan without a start where a date is asked', () => {
@@ -179,7 +186,8 @@ describe('which capacity of a company or country answers', () => {
   it('goes by date for a total as for a plant', () => {
     const running = made([total({ period: '2025-06' })]);
     assert.deepEqual(idsOf(askCapacity(running, 'firm', '', 2025)), ['total']);
-    assert.equal(refusalOf(() => askCapacity(running, 'firm', '', 2026)).cell, '#N/A');
+    assert.deepEqual(idsOf(askCapacity(running, 'firm', '', 2026)), ['total']);
+    assert.equal(refusalOf(() => askCapacity(running, 'firm', '', '2025-05')).cell, '#N/A');
     const coming = made([total({ state: 'announced', start: '2028' })]);
     assert.deepEqual(idsOf(askCapacity(coming, 'firm', '', 2028, 'announced')), ['total']);
     assert.equal(refusalOf(() => askCapacity(coming, 'firm', '', 2027, 'announced')).cell, '#N/A');

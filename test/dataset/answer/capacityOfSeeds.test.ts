@@ -127,14 +127,15 @@ describe('a capacity of the seeds', () => {
     assert.equal(askCapacity(seedEdition, 'La Rochelle').value, 4500);
   });
 
-  it('carries nothing on into years that no claim is about', () => {
+  it('holds from the date it was stated, not before and not beyond the edition', () => {
+    assert.equal(askCapacity(seedEdition, 'San Marcos', '', 2024).value, 2000);
+    assert.equal(askCapacity(seedEdition, 'Lynas', '', 2026).value, 9000);
     for (const [name, year] of [
-      ['San Marcos', 2024],
-      ['Lynas', 2025],
+      ['San Marcos', 2022],
+      ['Lynas', 2023],
       ['Lynas', 2028],
     ] as const)
       assert.equal(refusalOf(() => askCapacity(seedEdition, name, '', year)).cell, '#N/A', `${name} ${year}`);
-    assert.equal(askCapacity(seedEdition, 'Lynas', '', 2024).value, 9000);
   });
 
   it('names candidates for what could be a company or an agency', () => {

@@ -95,7 +95,9 @@ describe('atDate(edition, claims, when)', () => {
   it('admits what was built as of the date', () => {
     assert.deepEqual(at('2025'), ['built', 'day']);
     assert.deepEqual(at('2025-02'), ['built', 'day']);
-    assert.deepEqual(at('2025-03'), ['built']);
+    assert.deepEqual(at('2025-03'), ['built', 'day']);
+    assert.deepEqual(at('2025-01'), ['built']);
+    assert.deepEqual(at('2024'), []);
   });
   it('admits what is built beside plans for a day to come, where plans are asked for', () => {
     assert.deepEqual(at('2027', 'announced'), ['built', 'day', 'undated', 'plan', 'later']);

@@ -22,8 +22,8 @@ const edition = makeEdition({
   })),
 });
 const track = edition.findSeriesTrack('s')!;
-const quoted: Choice = { track, isEligible: () => true, isQuoted: true };
-const averaged: Choice = { ...quoted, isQuoted: false };
+const quoted: Choice = { track, isEligible: () => true, isQuoted: true, isCarried: true };
+const averaged: Choice = { ...quoted, isQuoted: false, isCarried: false };
 const written = (rows: readonly number[] | undefined) =>
   rows?.map((row) => edition.observations.at(row).note);
 const stated = (choice: Choice, when: string) => selectStated(edition, choice, parsePeriod(when));
@@ -64,7 +64,7 @@ describe('selectStated(edition, choice, asked)', () => {
     assert.equal(quoteCarryDays, 31);
     assert.deepEqual(written(stated(quotes, '2025-01-20')?.rows), ['2024-12-20']);
     assert.equal(stated(quotes, '2025-01-21'), undefined);
-    assert.equal(stated({ ...quotes, isQuoted: false }, '2025-01-20'), undefined);
+    assert.equal(stated({ ...quotes, isCarried: false }, '2025-01-20'), undefined);
   });
 
   it('counts the quotes of which it finds the last', () => {
