@@ -57,10 +57,10 @@ export default function config(env, { mode = 'production' }) {
 function staticFiles(url) {
   return [
     { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), url) },
-    { from: 'build/functions.json' },
+    { from: 'build/functions.json', transform: (content) => manifestFor(content.toString(), url) },
     { from: 'build/edition.json' },
     { from: 'src/taskpane/*.css', to: '[name][ext]' },
-    { from: 'src/taskpane/help.html', to: '[name][ext]' },
+    { from: 'build/help.html' },
     { from: 'assets/logo.svg', to: 'assets/[name][ext]' },
   ];
 }

@@ -31,8 +31,9 @@ const edition = {
   output: 'build/edition.json',
 };
 const metadata = { name: 'metadata', node: [...tsx, 'scripts/generateMetadata.ts'] };
+const help = { name: 'help page', node: [...tsx, 'scripts/writeHelpPage.ts'] };
 const webpack = { name: 'webpack', node: ['node_modules/webpack/bin/webpack.js'] };
-const build = [edition, metadata, webpack];
+const build = [edition, metadata, help, webpack];
 const browser = { name: 'browser', node: [...tsx, 'scripts/ensureBrowser.ts'] };
 const editionIfStale = { ...edition, skipIfFresh: true };
 
@@ -49,6 +50,9 @@ const tasks = {
     quiet: true,
   },
   bench: { steps: [editionIfStale, { name: 'bench', node: ['--expose-gc', ...tsx, 'bench/index.ts'] }] },
+  docs: {
+    steps: [editionIfStale, metadata, { name: 'docs', node: [...tsx, 'scripts/writeFunctionDocs.ts'] }],
+  },
   validate: { steps: [{ name: 'validate', node: ['scripts/validate.mjs'] }] },
   excel: { steps: [{ name: 'excel', node: ['scripts/excel.mjs'] }] },
   typecheck: { steps: [typecheck] },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import type { FunctionMetadata } from '../scripts/metadata/functionMetadata.ts';
 import { commands } from '../src/commands/index.ts';
 import { declaredFunctions } from '../src/functions/index.ts';
 import { checkManifest } from './support/manifest/index.ts';
@@ -45,6 +46,18 @@ describe('dist/', () => {
       ['defer src="data.js"', 'defer src="runtime.js"'],
     );
     assert.ok(!/<script>|style=|\son[a-z]+=/.test(read('taskpane.html')), 'inline script or style');
+  });
+
+  it('has a help page with a place for every function, and no script', () => {
+    const page = read('help.html');
+    const { functions } = JSON.parse(read('functions.json')) as FunctionMetadata;
+    const base = /SupportUrl DefaultValue="([^"]+)"/.exec(read('manifest.xml'))![1]!;
+    for (const { id, helpUrl } of functions) {
+      assert.equal(helpUrl, `${base}#${id}`);
+      assert.ok(page.includes(`<section id="${id}">`), id);
+    }
+    assert.ok(page.includes("content=\"default-src 'none'; style-src-elem 'self'; img-src 'self'; base-uri"));
+    assert.ok(!/<script|style=|\son[a-z]+=|javascript:/i.test(page), 'script or inline style');
   });
 
   it('has no code that makes code of text', () => {

@@ -3,6 +3,7 @@ import type { ICustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { EnumWords } from '../../src/functions/enums.ts';
 import { checkDeclarations } from './checkDeclarations.ts';
 import { checkFunctions } from './checkFunctions.ts';
+import { helpUrl } from './helpUrl.ts';
 import { injectEnums } from './injectEnums.ts';
 import type { EnumOfParameter } from './injectEnums.ts';
 import type { Problem } from './problem.ts';
@@ -22,7 +23,7 @@ export async function functionMetadata(
 ): Promise<{ metadata: FunctionMetadata; problems: readonly Problem[] }> {
   const { functions, problems } = await readFunctions(files);
   const { missing, ...injected } = injectEnums(
-    functions.map((one) => one.metadata),
+    functions.map(({ metadata }) => ({ helpUrl: helpUrl(metadata.id), ...metadata })),
     words,
     enumOf,
   );

@@ -1,17 +1,20 @@
 import type { IEnum, IFunction } from 'custom-functions-metadata';
 import type { EnumWords } from '../../src/functions/enums.ts';
 
-/** Parameter name → id of the enum whose words Excel offers while it is typed. */
+/** Parameter name, or function and parameter, → id of the enum whose words Excel offers while it is typed. */
 export type EnumOfParameter = Readonly<Record<string, string>>;
 
 export const enumOfParameter: EnumOfParameter = {
   material: 'MATERIAL',
+  materials: 'MATERIAL',
   product: 'MATERIAL',
   basis: 'BASIS',
   status: 'STATUS',
   measure: 'MEASURE',
   unit: 'UNIT',
   table: 'TABLE',
+  'CONVERT.from': 'CONVERTIBLE',
+  'CONVERT.to': 'CONVERTIBLE',
 };
 
 /** Points each named parameter to its enum. Enums that no parameter uses are left out. */
@@ -24,7 +27,8 @@ export function injectEnums(
   const pointed = functions.map((one) => ({
     ...one,
     parameters: one.parameters.map((parameter) => {
-      const customEnumId = Object.hasOwn(enumOf, parameter.name) ? enumOf[parameter.name] : undefined;
+      const key = [`${one.id}.${parameter.name}`, parameter.name].find((name) => Object.hasOwn(enumOf, name));
+      const customEnumId = key === undefined ? undefined : enumOf[key];
       if (customEnumId === undefined) return parameter;
       wanted.add(customEnumId);
       return { ...parameter, customEnumId };

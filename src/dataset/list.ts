@@ -1,7 +1,8 @@
-import { bases, entityKinds, foldName, mustMend, notAvailable } from '../model/index.ts';
+import { bases, entityKinds, foldName, notAvailable } from '../model/index.ts';
 import type { Edition } from './edition.ts';
 import { readFilter } from './filter.ts';
 import type { Condition } from './filter.ts';
+import { readKind } from './kinds.ts';
 import { listPlants, operatorsUnder } from './answer/operators.ts';
 
 /** Something listed: the name to type, and the columns a filter may ask about. */
@@ -9,21 +10,6 @@ interface Listed {
   readonly name: string;
   readonly columns: Readonly<Record<string, string | readonly string[]>>;
 }
-
-/** Plural and singular words of what can be listed beside the kinds of entities. */
-const otherKinds = ['material', 'measure', 'basis', 'series', 'source'] as const;
-
-const plurals: Readonly<Record<string, string>> = {
-  companies: 'company',
-  facilities: 'facility',
-  countries: 'country',
-  agencies: 'agency',
-  policies: 'policy',
-  technologies: 'technology',
-  programs: 'programme',
-  program: 'programme',
-  bases: 'basis',
-};
 
 /**
  * Names of everything of a kind that passes a filter, alphabetically.
@@ -33,28 +19,18 @@ export function listSubjects(edition: Edition, kindText: string, filterText: str
   const kind = readKind(kindText);
   const all = listOfKind(edition, kind);
   const filter = readFilter(filterText, Object.keys(all[0]?.columns ?? {}));
-  const passing =
-    filter.name === ''
-      ? all.filter(({ columns }) => filter.conditions.every((condition) => passes(columns, condition)))
-      : all.filter(relatedTo(edition, filter.name));
+  const related = filter.name === '' ? undefined : relatedTo(edition, filter.name);
+  const passing = all.filter(
+    (listed) =>
+      (related?.(listed) ?? true) &&
+      filter.conditions.every((condition) => passes(listed.columns, condition)),
+  );
   if (passing.length === 0)
     throw notAvailable(
       `No ${kind} passes "${filterText}".`,
       `REE.LIST("${kindText}") lists all ${all.length}.`,
     );
   return [...new Set(passing.map(({ name }) => name))].sort((a, b) => a.localeCompare(b, 'en'));
-}
-
-function readKind(text: string): string {
-  const folded = foldName(text);
-  const singular = plurals[folded] ?? folded.replace(/(?<!serie)s$/, '');
-  const kinds: readonly string[] = [...entityKinds, ...otherKinds];
-  const kind = kinds.find((one) => one === singular || one === folded);
-  if (kind) return kind;
-  throw mustMend(
-    `"${text.slice(0, 40)}" is not a kind.`,
-    `Use companies, facilities, materials, countries, agencies, programmes, measures, bases, series or sources.`,
-  );
 }
 
 function listOfKind(edition: Edition, kind: string): Listed[] {

@@ -1,6 +1,5 @@
-import { findAnswer } from '../dataset/index.ts';
+import { asOfFinding, findAnswer } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
-import { notAvailable } from '../model/index.ts';
 import { broadcast, questionOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
 
@@ -20,9 +19,5 @@ export function asof(name: unknown[][], measure: unknown[][], date?: unknown[][]
 
 function asofOf(edition: Edition, name: Cell, measure: Cell, date: Cell): number {
   const question = questionOf(name, measure, date);
-  const { claims, series } = findAnswer(edition, question);
-  if (series?.frequency === 'terms') return question.when?.to ?? edition.date;
-  const ends = claims.flatMap(({ period }) => (period ? [period.to] : []));
-  if (ends.length === 0) throw notAvailable('The source states no date.', 'REE.SOURCE names it.');
-  return Math.max(...ends);
+  return asOfFinding(edition, findAnswer(edition, question), question.when);
 }

@@ -1,8 +1,13 @@
+export * from './calendar.ts';
+export { planConversion } from './conversion.ts';
+export type { Conversion } from './conversion.ts';
 export * from './fold.ts';
 export * from './period.ts';
 export * from './rate.ts';
 export * from './refusal.ts';
 export * from './serial.ts';
 export * from './stoichiometry.ts';
+export type { FindNamed, NamedMaterial } from './substance.ts';
+export * from './tiling.ts';
 export * from './unit.ts';
 export * from './vocabulary.ts';

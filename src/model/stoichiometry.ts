@@ -26,6 +26,26 @@ export const atomicWeights: Readonly<Record<string, number>> = {
   B: 10.811,
 };
 
+/** The oxide as which each rare earth is traded and counted in REO. */
+export const oxideFormulas: Readonly<Record<string, string>> = {
+  La: 'La2O3',
+  Ce: 'CeO2',
+  Pr: 'Pr6O11',
+  Nd: 'Nd2O3',
+  Sm: 'Sm2O3',
+  Eu: 'Eu2O3',
+  Gd: 'Gd2O3',
+  Tb: 'Tb4O7',
+  Dy: 'Dy2O3',
+  Ho: 'Ho2O3',
+  Er: 'Er2O3',
+  Tm: 'Tm2O3',
+  Yb: 'Yb2O3',
+  Lu: 'Lu2O3',
+  Y: 'Y2O3',
+  Sc: 'Sc2O3',
+};
+
 /**
  * Molar mass of a formula in g/mol. Throws a `#VALUE!` refusal for an element without a weight here.
  *

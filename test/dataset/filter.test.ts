@@ -29,6 +29,23 @@ describe('readFilter(text, columns)', () => {
     });
   });
 
+  it('reads a name before conditions', () => {
+    assert.deepEqual(readFilter('MP Materials; country=US', columns), {
+      name: 'MP Materials',
+      conditions: [{ column: 'country', operator: '=', value: 'US' }],
+    });
+  });
+
+  it('names the nearest of many columns', () => {
+    const many = Array.from({ length: 40 }, (_, at) => `column ${at}`).concat('amount');
+    const refusal = refusalOf(() => readFilter('ammount=1', many));
+    assert.match(refusal.message, /^"ammount" is not a column here\. Did you mean amount, /);
+    assert.match(
+      refusalOf(() => readFilter('column 1=2; x', many)).message,
+      /^"x" is not a condition\. Use =, <>, >= or <=: "column 0=value"\.$/,
+    );
+  });
+
   it('reads an empty value', () => {
     assert.deepEqual(readFilter('country=', columns).conditions, [
       { column: 'country', operator: '=', value: '' },

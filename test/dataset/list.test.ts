@@ -79,6 +79,9 @@ describe('listSubjects(edition, kind, filter)', () => {
     assert.deepEqual(list('facilities', 'country:estonia'), ['Narva', 'Silmet']);
   });
 
+  it('takes a name and conditions together', () =>
+    assert.deepEqual(list('facilities', 'MP Materials; stage=magnet'), ['10X', 'Independence']));
+
   it('lists the kinds and the series of a material', () => {
     assert.deepEqual(list('materials', 'NdFeB magnets'), [
       'Bonded NdFeB magnets',

@@ -35,16 +35,26 @@ describe('enumWords(edition)', () => {
     for (const word of words('MEASURE'))
       assert.doesNotMatch(refusal('SOURCE', 'NdPr', word), /not a measure/, word);
   });
-  it('offers units that PRICE or CAPACITY answers in', () => {
+  it('offers tables that TABLE knows', () => {
+    assert.ok(words('TABLE').length > 0);
+    for (const word of words('TABLE')) assert.ok(!(answer('TABLE', word) instanceof HostError), word);
+  });
+  it('offers units that PRICE, CAPACITY, PRODUCTION or VALUE answers in', () => {
     for (const word of words('UNIT')) {
       const answers = [
         answer('PRICE', 'NdPr', null, null, word, 7),
         answer('CAPACITY', '10X', null, null, null, word),
+        answer('PRODUCTION', 'Mountain Pass', 'NdPr oxide', null, word),
+        answer('PRODUCTION', 'China', null, null, word),
+        answer('VALUE', 'MP Materials', 'equity stake', null, word),
       ];
       assert.ok(
         answers.some((one) => !(one instanceof HostError)),
         word,
       );
     }
+  });
+  it('offers units that CONVERT knows', () => {
+    for (const word of words('CONVERTIBLE')) assert.equal(answer('CONVERT', 7, word, word), 7, word);
   });
 });

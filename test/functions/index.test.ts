@@ -7,14 +7,26 @@ import { listFunctionFiles, readMetadata } from './readMetadata.ts';
 
 /** Parameters as Excel shows them, optional ones in brackets; those that take a range and broadcast end in an asterisk. */
 const signatures = [
+  'AGE(name*, measure*, [date]*, [asof]*)',
   'ASOF(name*, measure*, [date]*)',
+  'BASKET(materials*, shares*, [date], [basis], [unit], [rate])',
   'CAPACITY(name*, [product]*, [date]*, [status], [unit]*, [if_missing])',
+  'CARD(name*)',
   'CLAIMS(name, measure, [date])',
+  'COMPARE(names*, measures*, [date], [show], [headers])',
+  'CONVERT(value*, from*, to*, [material], [rate])',
   'EDITION()',
+  'FACT(name*, measure*, [date]*)',
+  'FIELDS([kind_or_name])',
+  'FIND(text, [kind], [limit])',
+  'HISTORY(name, measure, [from], [to], [unit], [rate], [headers])',
   'LIST(kind, [filter])',
   'PRICE(material*, [date]*, [basis], [unit]*, [rate], [if_missing])',
+  'PRODUCTION(name*, [product]*, [period]*, [unit]*, [if_missing])',
   'SOURCE(name*, measure*, [date]*)',
+  'TABLE(table, [filter], [columns]*, [headers])',
   'UNIT(name*, measure*, [date]*)',
+  'VALUE(name*, measure*, [date]*, [unit]*, [if_missing])',
 ];
 
 const makeError = (): undefined => undefined;

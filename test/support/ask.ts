@@ -20,6 +20,11 @@ export function askFact(edition: Edition, name: string, measure: string, when?: 
   return findAnswer(edition, { name, measure, when: periodOf(when) });
 }
 
+/** Asks for what happened in the last four published quarters. */
+export function askLtm(edition: Edition, name: string, measure: string): Finding {
+  return findAnswer(edition, { name, measure, when: undefined, isLtm: true });
+}
+
 /** The ids of the claims that answer. */
 export function idsOf({ claims }: Finding): string[] {
   return claims.map(({ id }) => id);

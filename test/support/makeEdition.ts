@@ -236,6 +236,8 @@ const measureShapes: readonly [string, string, Measure['dimension'], Measure['va
   ['production', 'production', 'mass', 'number'],
   ['stock', 'stock', 'mass', 'number'],
   ['reserves', 'reserves', 'mass', 'number'],
+  ['revenue', 'revenue', 'money', 'number'],
+  ['equity-stake', 'equity stake', 'fraction', 'number'],
   ['start', 'start', 'date', 'date'],
   ['location', 'location', 'text', 'text'],
 ];
@@ -254,7 +256,15 @@ const usualMeasures: readonly Measure[] = measureShapes.map(([id, label, dimensi
 }));
 
 function timingOf(id: string): Measure['timing'] {
-  if (['production', 'sales-volume', 'contract-volume'].includes(id)) return 'period';
-  const dated = ['price', 'price-change', 'average-selling-price', 'stock', 'reserves', 'utilisation'];
+  if (['production', 'sales-volume', 'contract-volume', 'revenue'].includes(id)) return 'period';
+  const dated = [
+    'price',
+    'price-change',
+    'average-selling-price',
+    'stock',
+    'equity-stake',
+    'reserves',
+    'utilisation',
+  ];
   return dated.includes(id) ? 'date' : 'standing';
 }

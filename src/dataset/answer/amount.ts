@@ -1,8 +1,8 @@
 import { convertUnit, mustMend, parseUnit, rateFactor, readUnit, sameMeasure } from '../../model/index.ts';
 import type { Rate, Unit } from '../../model/index.ts';
-import type { Observation } from '../records.ts';
 import { numberWords, periodWords } from './words.ts';
 import type { Finding } from './finding.ts';
+import { figureOf } from './price.ts';
 
 /** A figure in the unit asked for. */
 export interface Amount {
@@ -11,6 +11,7 @@ export interface Amount {
 }
 
 const priceExamples = ['USD/kg', 'USD/t', 'USD/lb', 'CNY/kg', 'CNY/t'] as const;
+const massExamples = ['t', 'kt', 'kg'] as const;
 const flowExamples = ['t/yr', 'kt/yr', 'kg/yr', 'short ton/yr'] as const;
 
 /**
@@ -24,7 +25,7 @@ export function priceIn(finding: Finding, unit: string, rate: Rate | undefined):
   checkSubstance(native, target, finding, priceExamplesOf(native));
   const value = Number(finding.value);
   if (native.currency === target.currency) return { value: convertUnit(value, native, target), unit: target };
-  return exchanged(finding.claims[0], value, native, target, rate) ?? refuseCurrency(finding, native, target);
+  return exchanged(finding, native, target, rate) ?? refuseCurrency(finding, native, target);
 }
 
 /** A capacity in the unit asked for, t/yr where none is (t REO/yr where it is printed so). */
@@ -47,6 +48,30 @@ export function flowIn(finding: Finding, unit: string): Amount {
   return { value: convertUnit(Number(finding.value), native, target), unit: target };
 }
 
+/** A mass in the unit asked for, as printed where none is. */
+export function massIn(finding: Finding, unit: string): Amount {
+  const native = readUnit(finding.unit)!;
+  const own = massExamples.map((example) => (native.substance === 'REO' ? `${example} REO` : example));
+  const target = unit === '' ? native : parseUnit(unit, 'mass', own);
+  checkSubstance(native, target, finding, own);
+  return { value: convertUnit(Number(finding.value), native, target), unit: target };
+}
+
+/** An amount of money in the currency asked for, as printed where none is. */
+export function moneyIn(finding: Finding, unit: string, rate: Rate | undefined): Amount {
+  const native = readUnit(finding.unit)!;
+  const target = unit === '' ? native : parseUnit(unit, 'money', [native.text]);
+  if (native.currency === target.currency) return { value: Number(finding.value), unit: target };
+  return exchanged(finding, native, target, rate) ?? refuseCurrency(finding, native, target);
+}
+
+/** A share, a time, an area or a count in the unit asked for, as printed where none is. */
+export function plainIn(finding: Finding, unit: string): Amount {
+  const native = readUnit(finding.unit)!;
+  const target = unit === '' ? native : parseUnit(unit, native.dimension, [native.text]);
+  return { value: convertUnit(Number(finding.value), native, target), unit: target };
+}
+
 /** The unit in which a finding is given where none is asked for; as printed where that would need a rate. */
 export function unitOfFinding(finding: Finding): string {
   const native = readUnit(finding.unit);
@@ -54,8 +79,7 @@ export function unitOfFinding(finding: Finding): string {
     case 'price': {
       const target = withSubstance('USD/kg', native);
       const isReached =
-        native.currency === target.currency ||
-        exchanged(finding.claims[0], 0, native, target, undefined) !== undefined;
+        native.currency === target.currency || exchanged(finding, native, target, undefined) !== undefined;
       return isReached ? target.text : native.text;
     }
     case 'flow':
@@ -72,17 +96,20 @@ export function figureWords({ value, unit, claims }: Finding): string {
 }
 
 function exchanged(
-  claim: Observation,
-  value: number,
+  { claims, value: figure }: Finding,
   native: Unit,
   target: Unit,
   rate: Rate | undefined,
 ): Amount | undefined {
   const factor = rate && rateFactor(rate, native.currency, target.currency);
+  const value = Number(figure);
   if (factor) {
     const inMoney = factor.divide ? value / factor.by : value * factor.by;
     return { value: convertUnit(inMoney, native, target), unit: target };
   }
+  const claim = claims[0];
+  // A sum is not what one of its parts is printed as beside.
+  if (figureOf(claim).value !== figure) return undefined;
   const printed = claim.convertedValue === undefined ? undefined : readUnit(claim.convertedUnit);
   if (printed?.currency !== target.currency || !sameMeasure(printed, target)) return undefined;
   return { value: convertUnit(claim.convertedValue!, printed, target), unit: target };
@@ -92,9 +119,9 @@ function refuseCurrency(finding: Finding, native: Unit, target: Unit): never {
   const pair = [native.currency, target.currency].sort().join('');
   const rate =
     pair === 'CNYUSD'
-      ? 'give the rate (CNY per USD).'
-      : `give the rate ("${native.currency}${target.currency} …").`;
-  throw mustMend(`${figureWords(finding)}; for ${target.text}, ${rate}`);
+      ? 'give the rate (CNY per USD)'
+      : `give the rate ("${native.currency}${target.currency} …")`;
+  throw mustMend(`${figureWords(finding)}; for ${target.text}, ${rate} or ask for ${native.text}.`);
 }
 
 function checkSubstance(native: Unit, target: Unit, finding: Finding, examples: readonly string[]): void {

@@ -1,12 +1,14 @@
 import { Refusal, contains } from '../../model/index.ts';
 import type { EntityKind, Period } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
-import type { Observation } from '../records.ts';
+import type { Measure, Observation } from '../records.ts';
 import { findAnswer, splitQualifier } from './answer.ts';
 import type { Question } from './answer.ts';
 import { capacityKinds } from './capacity.ts';
 import { levelOf } from './capacityStatus.ts';
 import type { Finding } from './finding.ts';
+import { hasPlants } from './flow.ts';
+import { stakeMeasure } from './holders.ts';
 import { readMeasure } from './measureText.ts';
 import { listPlants } from './operators.ts';
 import { capacityMeasure } from './plant.ts';
@@ -62,12 +64,14 @@ function gatherRows(
   const isCapacity = measure.id === capacityMeasure;
   const kinds = isCapacity ? capacityKinds : (measure.kinds as readonly EntityKind[]);
   const { id } = edition.names.resolve(name, kinds);
-  const product = isCapacity ? splitQualifier(qualifier).product : qualifier;
+  const product = productOf(measure, qualifier);
   const below =
     product === '' ? undefined : edition.listProductsBelow(edition.names.resolve(product, ['material']).id);
   const entity = edition.findEntity(id);
-  const subjects =
-    isCapacity && entity && entity.kind !== 'facility' ? [id, ...listPlants(edition, entity, when)] : [id];
+  const isOfPlants =
+    entity &&
+    (isCapacity ? entity.kind !== 'facility' : measure.timing === 'period' && hasPlants(entity, measure));
+  const subjects = isOfPlants ? [id, ...listPlants(edition, entity, when)] : [id];
   const own = subjects
     .flatMap((subject) => edition.listTracks(subject, measure.id))
     .flatMap(({ start, end }) => range(start, end));
@@ -79,6 +83,12 @@ function gatherRows(
     const claim = edition.observations.at(row);
     return (!below || below.has(claim.product)) && isAbout(claim, when);
   });
+}
+
+/** What stands after the colon is a product, but for a stake, where it is the holder. */
+function productOf({ id }: Measure, qualifier: string): string {
+  if (id === stakeMeasure) return '';
+  return id === capacityMeasure ? splitQualifier(qualifier).product : qualifier;
 }
 
 function isAbout({ period }: Observation, when: Period | undefined): boolean {

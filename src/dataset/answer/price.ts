@@ -89,7 +89,7 @@ function findQuote(
   series: Series,
   when: Period | undefined,
 ): Finding {
-  const choice = choiceOf(edition, series, when !== undefined);
+  const choice = seriesChoice(edition, series, when !== undefined);
   const selection = choice && (when ? selectStated(edition, choice, when) : selectLatest(edition, choice));
   const words = `${basisWords({ basis: asked.basis, market: asked.market })} price of ${material.name}`;
   if (!choice || !selection) throw noPrice(edition, words, choice, when);
@@ -149,7 +149,7 @@ function findTerms(
 ): Finding {
   const day = { from: edition.date, to: edition.date, precision: 'day' } as const;
   const on = when ?? day;
-  const choices = chosen.flatMap((series) => choiceOf(edition, series, true) ?? []);
+  const choices = chosen.flatMap((series) => seriesChoice(edition, series, true) ?? []);
   const claims = choices
     .flatMap((choice) => selectInForce(edition, choice, on))
     .map((row) => edition.observations.at(row));
@@ -191,7 +191,8 @@ function noTerms(edition: Edition, words: string, choices: readonly Choice[], on
   );
 }
 
-function choiceOf(edition: Edition, series: Series, isStated: boolean): Choice | undefined {
+/** Which rows of a price series may answer; guidance and projections only for a stated period. */
+export function seriesChoice(edition: Edition, series: Series, isStated: boolean): Choice | undefined {
   const track = edition.findSeriesTrack(series.id);
   if (!track) return undefined;
   const statuses = edition.observations.words('status');

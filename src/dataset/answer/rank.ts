@@ -59,6 +59,11 @@ export function isWeak(edition: Edition, claim: Observation): boolean {
   return claim.derived !== '' || edition.getSource(claim.source).kind === 'briefing';
 }
 
+/** Who is believed first on a deal: lower goes before. */
+export function sourceRank(kind: SourceKind): number {
+  return companyOrder.indexOf(kind);
+}
+
 export function isBound(claim: Observation): boolean {
   return claim.bound !== 'exact' && claim.bound !== 'about';
 }

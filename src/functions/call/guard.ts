@@ -1,5 +1,7 @@
 import { Refusal, mustMend } from '../../model/index.ts';
 import { InputError } from './cell.ts';
+import { RichAnswer } from './richAnswer.ts';
+import type { RichValues } from './richValues.ts';
 
 /** Makes the error value of the host: `CustomFunctions.Error` in Excel. */
 export type MakeError = (code: string, message: string) => unknown;
@@ -13,14 +15,15 @@ export type CustomFunction = (...args: unknown[]) => unknown;
 const refusalsWithCandidates = 100;
 
 /**
- * The one way from a function to the host: refusals become the host's errors with their messages, in their places;
- * nothing else is ever thrown.
+ * The one way from a function to the host: refusals become the host's errors with their messages, in their places, and
+ * rich answers what the host can show; nothing else is ever thrown.
  */
 export function guard(
   functionId: string,
   call: CustomFunction,
   makeError: MakeError,
   onUnexpected: OnUnexpected,
+  richValues: () => RichValues = () => 'plain',
 ): CustomFunction {
   const fail = (error: unknown): never => {
     if (error instanceof Refusal) throw makeError(error.cell, error.message);
@@ -31,7 +34,7 @@ export function guard(
     );
     throw makeError(refusal.cell, refusal.message);
   };
-  const show = (answer: unknown): unknown => showAnswer(answer, makeError);
+  const show = (answer: unknown): unknown => showAnswer(answer, makeError, richValues);
   return (...args) => {
     try {
       const answer = call(...args);
@@ -42,19 +45,22 @@ export function guard(
   };
 }
 
-/** Puts the host's errors in the places of refusals; leaves answers without any as they are. */
-function showAnswer(answer: unknown, makeError: MakeError): unknown {
+/** Puts what the host shows in the places of refusals and rich answers; leaves answers without any as they are. */
+function showAnswer(answer: unknown, makeError: MakeError, richValues: () => RichValues): unknown {
   if (!Array.isArray(answer)) return answer;
   let refusals = 0;
+  let level: RichValues | undefined;
   for (const line of answer as unknown[][]) {
     for (let column = 0; column < line.length; column++) {
       const value = line[column];
+      if (typeof value !== 'object') continue;
       if (value instanceof Refusal)
         line[column] = makeError(
           value.cell,
           refusals++ < refusalsWithCandidates ? value.message : value.brief,
         );
       else if (value instanceof InputError) line[column] = makeError(value.code, '');
+      else if (value instanceof RichAnswer) line[column] = value.shownAt((level ??= richValues()));
     }
   }
   return answer;

@@ -1,9 +1,16 @@
 export { broadcast } from './broadcast.ts';
 export { InputError, requiredText, textOf } from './cell.ts';
 export type { Cell } from './cell.ts';
+export { cellsOf } from './cells.ts';
+export { flagOf } from './flag.ts';
+export { gather } from './gather.ts';
 export { guard } from './guard.ts';
 export type { CustomFunction, MakeError, OnUnexpected } from './guard.ts';
+export { kept } from './kept.ts';
+export { RichAnswer } from './richAnswer.ts';
+export { richValuesOf } from './richValues.ts';
+export type { Requirements, RichValues } from './richValues.ts';
 export { spill } from './spill.ts';
 export type { SpillCell } from './spill.ts';
-export { whenOf } from './when.ts';
+export { isLtm, whenOf } from './when.ts';
 export { questionOf } from './question.ts';

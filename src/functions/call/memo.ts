@@ -1,12 +1,13 @@
 import type { Edition } from '../../dataset/index.ts';
 import type { Refusal } from '../../model/index.ts';
 import type { Cell, InputError } from './cell.ts';
+import type { RichAnswer } from './richAnswer.ts';
 
 /** What one call of a point function gives. */
-export type PointAnswer = string | number | boolean | Refusal | InputError;
+export type PointAnswer = string | number | boolean | RichAnswer | Refusal | InputError;
 
 /** Computes one answer; throws a `Refusal` where there is none. */
-export type Compute = (edition: Edition, ...cells: Cell[]) => string | number | boolean;
+export type Compute = (edition: Edition, ...cells: Cell[]) => string | number | boolean | RichAnswer;
 
 /** Answers of one function by its arguments: a level for each argument up to the last that is given. */
 export interface Memo {
@@ -29,12 +30,13 @@ export const largestMemo = 100_000;
 const longestKeptText = 255;
 
 /** Keyed by the edition: an answer cannot outlive the edition that gave it. */
-const memos = new WeakMap<Edition, Map<Compute, Memo>>();
+const memos = new WeakMap<Edition, Map<object, Memo>>();
 
-export function memoOf(edition: Edition, compute: Compute): Memo {
+/** The answers of one function, which is told by what computes them. */
+export function memoOf(edition: Edition, compute: object): Memo {
   let ofEdition = memos.get(edition);
   if (!ofEdition) {
-    ofEdition = new Map<Compute, Memo>();
+    ofEdition = new Map<object, Memo>();
     memos.set(edition, ofEdition);
   }
   let memo = ofEdition.get(compute);

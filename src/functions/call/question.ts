@@ -1,13 +1,10 @@
 import type { Question } from '../../dataset/index.ts';
 import { requiredText } from './cell.ts';
 import type { Cell } from './cell.ts';
-import { whenOf } from './when.ts';
+import { isLtm, whenOf } from './when.ts';
 
-/** The arguments that name any number: whose, which, when. */
+/** The arguments that name any number: whose, which, when ("LTM" included). */
 export function questionOf(name: Cell, measure: Cell, date: Cell): Question {
-  return {
-    name: requiredText(name, 'The name'),
-    measure: requiredText(measure, 'The measure'),
-    when: whenOf(date),
-  };
+  const asked = { name: requiredText(name, 'The name'), measure: requiredText(measure, 'The measure') };
+  return isLtm(date) ? { ...asked, when: undefined, isLtm: true } : { ...asked, when: whenOf(date) };
 }

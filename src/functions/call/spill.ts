@@ -1,10 +1,12 @@
 import { editionInForce, whenInForce } from '../../dataset/index.ts';
 import type { Edition } from '../../dataset/index.ts';
 import { mustMend } from '../../model/index.ts';
+import type { Refusal } from '../../model/index.ts';
 import { InputError, plainCell } from './cell.ts';
 import type { Cell } from './cell.ts';
 
-export type SpillCell = string | number | boolean;
+/** A cell of a spilled table; a refusal and an error that came in stand in their places. */
+export type SpillCell = string | number | boolean | Refusal | InputError;
 
 /**
  * Calls a function whose answer is a table of its own shape: each argument is one cell.
@@ -21,7 +23,8 @@ export function spill(
   return error ? [[error]] : compute(edition, ...cells);
 }
 
-function onlyCell(argument: unknown): Cell {
+/** The one cell of an argument that takes no range. */
+export function onlyCell(argument: unknown): Cell {
   if (!Array.isArray(argument)) return plainCell(argument);
   const values = argument.flat() as unknown[];
   if (values.length === 1) return plainCell(values[0]);

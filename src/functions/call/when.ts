@@ -11,3 +11,8 @@ export function whenOf(cell: Cell): Period | undefined {
     'Use a date, 2024, "2024-H1", "2024-Q3", "2024-06" or "2024-06-30".',
   );
 }
+
+/** Whether a date argument asks for the last four published quarters instead of a period. */
+export function isLtm(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.trim().toUpperCase() === 'LTM';
+}

@@ -53,13 +53,19 @@ describe('priceIn(finding, unit, rate)', () => {
   it('asks for the rate, with the figure and its date', () => {
     const refusal = refusalOf(() => price(metal));
     assert.equal(refusal.cell, '#VALUE!');
-    assert.equal(refusal.message, '898,800 CNY/t of 2 Feb 2026; for USD/kg, give the rate (CNY per USD).');
+    assert.equal(
+      refusal.message,
+      '898,800 CNY/t of 2 Feb 2026; for USD/kg, give the rate (CNY per USD) or ask for CNY/t.',
+    );
   });
 
   it('asks for another pair by name', () => {
     const refusal = refusalOf(() => price(lynas));
     assert.equal(refusal.cell, '#VALUE!');
-    assert.equal(refusal.message, '85.6 AUD/kg REO of 2025-Q4; for USD/kg REO, give the rate ("AUDUSD …").');
+    assert.equal(
+      refusal.message,
+      '85.6 AUD/kg REO of 2025-Q4; for USD/kg REO, give the rate ("AUDUSD …") or ask for AUD/kg REO.',
+    );
   });
 
   it('refuses the rate of another pair', () => {

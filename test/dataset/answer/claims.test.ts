@@ -212,3 +212,27 @@ describe('disagreements in the reasons', () => {
     assert.deepEqual(edition.listDisagreements('nobody'), []);
   });
 });
+
+describe('claims on flows and stakes', () => {
+  it('have the parts of a sum first, then what else is printed inside the period', () => {
+    const claims = claimsOn(seedEdition, 'Mountain Pass', 'production: concentrate', '2024-H1');
+    const [first, second, ...rest] = claims;
+    assert.deepEqual(
+      [first?.isPreferred, second?.isPreferred, rest.some((one) => one.isPreferred)],
+      [true, true, false],
+    );
+    assert.match(first?.why ?? '', /no figure for the whole period is printed; sum of 2 quarters, computed$/);
+  });
+
+  it('of a company are also those of its plants', () => {
+    const claims = claimsOn(seedEdition, 'MP Materials', 'production: NdPr oxide', 2025);
+    assert.deepEqual([...new Set(claims.map(({ observation }) => observation.subject))], ['mountain-pass']);
+    assert.ok(claims.length > 4);
+  });
+
+  it('on a stake are of all holders, whichever is named', () => {
+    const claims = claimsOn(seedEdition, 'MP Materials', 'equity stake: Department of Defense');
+    assert.deepEqual(idsAndWhy(claims)[0]?.[0], 'mp-materials-equity-stake-dod');
+    assert.equal(claims.length, claimsOn(seedEdition, 'MP Materials', 'equity stake').length);
+  });
+});

@@ -37,15 +37,6 @@ describe('a fact of the seeds', () => {
     assert.equal(refusalOf(() => askFact(seedEdition, 'Ramaco', 'share of demand')).cell, '#N/A');
   });
 
-  it('is never built from the quarters of a year', () => {
-    const refusal = refusalOf(() => askFact(seedEdition, 'Mountain Pass', 'production: concentrate', 2023));
-    assert.equal(refusal.cell, '#N/A');
-    assert.match(
-      refusal.message,
-      /^No production of Mountain Pass for 2023\. First 2021, last 2026-Q1, nearest 2023-Q\d\.$/,
-    );
-  });
-
   it('wants the product where there are several', () => {
     const refusal = refusalOf(() => askFact(seedEdition, 'Mountain Pass', 'production'));
     assert.equal(refusal.cell, '#VALUE!');
@@ -77,21 +68,6 @@ describe('which claim on a fact answers', () => {
     value: 1,
     period,
     ...parts,
-  });
-
-  it('of a flow is of the last full calendar year, unless asked', () => {
-    const edition = made(output('y2024', '2024'), output('y2025', '2025'), output('q1', '2026-Q1'));
-    assert.deepEqual(idsOf(askFact(edition, 'plant', 'production')), ['y2025']);
-    assert.equal(refusalOf(() => askFact(made(output('y2024', '2024')), 'plant', 'production')).cell, '#N/A');
-  });
-
-  it('of a flow is of the year of the edition once it has ended', () => {
-    const edition = makeEdition({
-      date: '2025-12-31',
-      entities,
-      observations: [{ subject: 'plant', ...output('y2025', '2025') }],
-    });
-    assert.deepEqual(idsOf(askFact(edition, 'plant', 'production')), ['y2025']);
   });
 
   it('of a stock is the latest by the date of the edition', () => {
