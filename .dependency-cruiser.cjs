@@ -11,7 +11,7 @@ const arrows = {
   workbench: [],
 };
 const folders = [...Object.keys(arrows), 'cli'];
-const runtimeMayImport = ['functions', 'taskpane', 'commands', 'dataset', 'feed'];
+const runtimeMayImport = ['functions', 'taskpane', 'commands', 'workbook', 'dataset', 'feed'];
 
 /** What other folders may import: a folder's index, and that of these sub-folders. */
 const faces = '^src/([^/]+|dataset/seeds|dataset/rules|dataset/compile|functions/call)/index[.]tsx?$';

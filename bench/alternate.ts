@@ -20,6 +20,21 @@ export function alternate<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, timingOf(figures[name])])) as Record<Name, Timing>;
 }
 
+/** The same for candidates that take their time. */
+export async function alternateAwaited<Name extends string>(
+  candidates: Readonly<Record<Name, () => Promise<number>>>,
+): Promise<Record<Name, Timing>> {
+  const names = Object.keys(candidates) as Name[];
+  const figures = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of names) {
+      const figure = await candidates[name]();
+      if (round > 0) figures[name].push(figure);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, timingOf(figures[name])])) as Record<Name, Timing>;
+}
+
 /** Milliseconds that an action takes. */
 export function millisecondsOf(action: () => void): number {
   const start = performance.now();

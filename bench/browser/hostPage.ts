@@ -10,11 +10,12 @@ declare global {
   }
 }
 
+/** A function by its id, with arguments as they travel. */
 export type Call = readonly [id: string, args: readonly unknown[]];
 
 const runBatchId = 93;
-const matrixFlags = 0;
-const conversation = crypto.randomUUID();
+/** Of a function that takes errors and values of any kind, as functions.json declares ours. */
+const flags = 12;
 let answers = 0;
 let whenReady: () => void = () => undefined;
 let whenAnswered: () => void = () => undefined;
@@ -61,7 +62,7 @@ const root: ApiRoot = {
 };
 
 const session = {
-  conversation,
+  conversation: crypto.randomUUID(),
   control: crypto.randomUUID(),
   instance: crypto.randomUUID(),
   origin: location.origin,
@@ -72,8 +73,9 @@ const session = {
   settings: () => [],
 };
 
+// Excel opens the page of a shared runtime before anybody opens the pane.
 const frame = document.createElement('iframe');
-frame.style.cssText = 'width: 350px; height: 700px';
+frame.style.cssText = 'position: absolute; left: -10000px; width: 350px; height: 700px; visibility: hidden';
 document.body.append(frame);
 
 const channel = new AddinChannel(
@@ -108,7 +110,7 @@ const host = {
   /** Milliseconds from the one message that brings all calls to the last answer. */
   async callAll(calls: readonly Call[]): Promise<number> {
     const entries = calls.map(([id, args], index) =>
-      encodeCall({ invocation: index + 1, id, arguments: args, address: `Sheet1!A${index + 1}`, flags: matrixFlags }),
+      encodeCall({ invocation: index + 1, id, arguments: args, address: `Sheet1!A${index + 1}`, flags }),
     );
     answers = 0;
     expected = calls.length;

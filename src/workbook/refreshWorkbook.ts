@@ -1,8 +1,11 @@
 import { findOwnCells } from './ownCells.ts';
 
-/** Has Excel calculate every cell again whose formula calls this add-in, and no other. Resolves to how many there are. */
+/**
+ * Has Excel calculate every cell again whose formula calls this add-in, and no other; a cell that is being typed into is
+ * finished first. Resolves to how many there are.
+ */
 export function refreshWorkbook(): Promise<number> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/$none');
     await context.sync();

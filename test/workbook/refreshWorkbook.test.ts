@@ -54,6 +54,7 @@ function standIn(sheets: readonly (readonly unknown[][] | undefined)[]): string[
     workbook: { worksheets: { items, load: () => undefined } },
     sync: () => Promise.resolve(),
   };
-  Object.assign(globalThis, { Excel: { run: (act: (one: typeof context) => unknown) => act(context) } });
+  const run = (_options: object, act: (one: typeof context) => unknown): unknown => act(context);
+  Object.assign(globalThis, { Excel: { run } });
   return dirty;
 }

@@ -58,8 +58,20 @@ function toScalarObject(univer: UniverLibrary, value: unknown): BaseValueObject 
     value.catch(() => undefined);
     return toErrorObject(univer, '#GETTING_DATA', 'The answer is not ready yet.');
   }
+  const shown = shownOf(value);
+  if (shown !== undefined) return toScalarObject(univer, shown);
   const error = asCellError(value);
   return toErrorObject(univer, error?.code ?? '#VALUE!', error?.message ?? NOT_FOR_A_CELL);
+}
+
+/** What a rich value shows in its cell: an entity its text, a number or text with properties itself. */
+function shownOf(value: object): string | number | boolean | undefined {
+  const { type, text, basicValue } = value as Record<string, unknown>;
+  if (type === 'Entity' || type === 'LinkedEntity') return typeof text === 'string' ? text : undefined;
+  const isRich = ['Double', 'FormattedNumber', 'String', 'Boolean'].includes(String(type));
+  const isPlain =
+    typeof basicValue === 'string' || typeof basicValue === 'number' || typeof basicValue === 'boolean';
+  return isRich && isPlain ? basicValue : undefined;
 }
 
 /** Reads `{ code, message }`, which functions give and throw, and `{ type: 'Error', basicValue }`, which Excel hands in. */

@@ -66,11 +66,15 @@ async function openWorkbench(context: BrowserContext | undefined, address: strin
   const page = await context.newPage();
   const requests: string[] = [];
   const failures: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => failures.push(error.message));
   await page.goto(address);
   await page.waitForFunction(() => window.workbench !== undefined || undefined);
-  const workbench = new WorkbenchPage(page, requests);
+  const workbench = new WorkbenchPage(page, requests, complaints);
   await workbench.settled();
   if (failures.length > 0) throw new Error(`The page failed: ${failures.join('; ')}`);
   return workbench;

@@ -23,10 +23,13 @@ export class WorkbenchPage {
   readonly page: Page;
   /** Every address that the page has asked for. */
   readonly requests: readonly string[];
+  /** Every error on the browser's console: broken policies, missing files, what was thrown. */
+  readonly complaints: readonly string[];
 
-  constructor(page: Page, requests: readonly string[]) {
+  constructor(page: Page, requests: readonly string[], complaints: readonly string[]) {
     this.page = page;
     this.requests = requests;
+    this.complaints = complaints;
   }
 
   /** The add-in's own page. */
@@ -40,13 +43,14 @@ export class WorkbenchPage {
   async startOver(): Promise<void> {
     await this.page.evaluate(() => window.workbench?.clear());
     await this.addin.evaluate(() => {
-      Object.assign(window.fixture, {
-        edition: 1,
-        calls: [],
-        cancelled: [],
-        push: undefined,
-        release: undefined,
-      });
+      if ('fixture' in window)
+        Object.assign(window.fixture, {
+          edition: 1,
+          calls: [],
+          cancelled: [],
+          push: undefined,
+          release: undefined,
+        });
     });
   }
 

@@ -55,6 +55,8 @@ const ODD_RESULTS: Record<string, unknown> = {
   numberText: '007',
   dateText: '2025-01-31',
   errorText: '#N/A',
+  entity: { type: 'Entity', text: '10X', properties: {} },
+  double: { type: 'Double', basicValue: 7000, properties: {} },
 };
 
 function pair(rows: unknown, columns: unknown): unknown {

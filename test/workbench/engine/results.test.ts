@@ -69,6 +69,11 @@ describe('results of custom functions', () => {
     assert.equal(await engine.evaluate('=REE.GIVE("errorText")'), '#N/A');
   });
 
+  it('show an entity as its text and a number with properties as the number', async () => {
+    assert.equal(await engine.evaluate('=REE.GIVE("entity")', 'X1'), '10X');
+    assert.equal(await engine.evaluate('=REE.GIVE("double")*2', 'X1'), 14000);
+  });
+
   it('are errors where a cell cannot show them', async () => {
     const codeOf = async (kind: string): Promise<unknown> => {
       const answer = await engine.evaluate(`=REE.GIVE("${kind}")`, 'X1');

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EncodedEdition } from '../../src/dataset/index.ts';
+import type { MessageEntry } from '../../src/workbench/host/index.ts';
+import type { HostMessage } from '../../src/workbench/protocol/envelope.ts';
+import { buildVariant } from './support/buildVariant.ts';
+import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
+import type { WorkbenchPage } from './support/workbenchPage.ts';
+
+const variant = join(tmpdir(), `ree-swap-${process.pid}`);
+const changedClaim = 'usgs-mcs2026-ndpr-oxide-2024';
+
+describeInBrowser('a swap of the edition', variant, ({ open }) => {
+  before(function () {
+    this.timeout(60_000);
+    return buildVariant(variant);
+  });
+  after(() => rm(variant, { recursive: true, force: true }));
+
+  it('asks exactly the cells of this add-in again, on every sheet', async () => {
+    const workbench = await open();
+    await addSheet(workbench);
+    await workbench.enter({
+      A1: '=REE.PRICE("NdPr","2024")',
+      A2: '=REE.PRICE("Dy","2024")',
+      A4: '=REE.PRICE({"NdPr";"Dy"},{2023,2024})',
+      A7: '=REE.EDITION()',
+      B1: '=A1*2',
+      B2: '=A2*2',
+      B3: '=SUM(1,2)',
+      C1: '="REE.PRICE(1)"',
+      C2: 'REE.PRICE("NdPr")',
+      C3: 7,
+      'Other!A1': '=REE.PRICE("NdPr","2024")/1000',
+    });
+    const before = await workbench.readArea('A1:C7');
+    assert.equal(before[0]?.[0], 55);
+    const asked = await logAskedCells(workbench);
+    const edition = editionWith(changedClaim, 99);
+    await workbench.addin.evaluate((next) => window.swapEdition(next), edition);
+    await workbench.shows('Other!A1', 0.099);
+    await workbench.settled();
+
+    assert.deepEqual((await asked()).sort(), [
+      'Other!A1',
+      'Sheet1!A1',
+      'Sheet1!A2',
+      'Sheet1!A4',
+      'Sheet1!A7',
+    ]);
+    const expected = before.map((row) => [...row]);
+    Object.assign(expected[0]!, [99, 198]);
+    expected[3]![1] = 99;
+    expected[6]![0] = edition.id;
+    assert.deepEqual(await workbench.readArea('A1:C7'), expected);
+  });
+
+  it('shows in the pane', async () => {
+    const { addin } = await open();
+    const edition = editionWith('usgs-mcs2026-ndpr-oxide-2025', 98.7);
+    await addin.evaluate((next) => window.swapEdition(next), edition);
+    await addin.getByText(`Edition ${edition.id}`).waitFor();
+    await addin.getByRole('searchbox').fill('NdPr oxide');
+    await addin.getByText('98.70', { exact: true }).first().waitFor();
+  });
+
+  it('asks nobody where no formula is of this add-in', async () => {
+    const workbench = await open();
+    await workbench.enter({ A1: '=1+1', A2: 'REE.PRICE("Nd")' });
+    const { calls, batches } = await workbench.traffic();
+    await workbench.addin.evaluate((next) => window.swapEdition(next), editionWith(changedClaim, 99));
+    await workbench.page.waitForFunction((sent) => window.workbench!.traffic().batches > sent, batches);
+    await workbench.settled();
+    assert.equal((await workbench.traffic()).calls, calls);
+  });
+});
+
+/* eslint no-restricted-properties: 'off' -- the test plays the add-in */
+async function addSheet({ addin }: WorkbenchPage): Promise<void> {
+  await addin.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add('Other');
+      await context.sync();
+    }),
+  );
+}
+
+/** Writes down which cells the add-in is asked for, from now on. */
+async function logAskedCells({ addin }: WorkbenchPage): Promise<() => Promise<string[]>> {
+  const log = await addin.evaluateHandle(() => {
+    const cells: string[] = [];
+    window.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const { _actionName: name, _data: event } = JSON.parse(data) as HostMessage;
+      if (name !== 'richApiMessage') return;
+      for (const [, , , call] of (event as { Data: MessageEntry[] }).Data) {
+        cells.push((JSON.parse(call) as [number, string, unknown[], string])[3]);
+      }
+    });
+    return cells;
+  });
+  return () => log.jsonValue();
+}
+
+/** The built edition as the next one, in which one claim says something else. */
+function editionWith(claim: string, value: number): EncodedEdition {
+  const edition = JSON.parse(readFileSync(join(builtAddin, 'edition.json'), 'utf8')) as EncodedEdition;
+  const { id, value: values } = edition.tables.observations!.columns;
+  if (!id || !('words' in id) || !values || !('numbers' in values)) throw new Error('Another format.');
+  const row = id.codes.indexOf(id.words.indexOf(claim) + 1);
+  const index = values.rows ? values.rows.indexOf(row) : row;
+  const numbers = values.numbers.map((number, place) => (place === index ? value : number));
+  const observations = edition.tables.observations!;
+  const columns = { ...observations.columns, value: { ...values, numbers } };
+  return {
+    ...edition,
+    id: `${edition.id}.1`,
+    tables: { ...edition.tables, observations: { ...observations, columns } },
+  };
+}
