@@ -29,15 +29,15 @@ export default function config(env, { mode = 'production' }) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, tsconfig: './tsconfig.json' } },
+        {
+          test: /[\\/]build[\\/]edition\.json$/,
+          type: 'asset/resource',
+          generator: { filename: '[name].[contenthash:8][ext]' },
+        },
       ],
     },
     optimization: {
       minimizer: [new EsbuildPlugin({ target, legalComments: 'external' })],
-      splitChunks: {
-        cacheGroups: {
-          data: { test: /[\\/]build[\\/]edition\.json$/, name: 'data', chunks: 'all', enforce: true },
-        },
-      },
     },
     performance: { hints: false },
     plugins: [
@@ -58,7 +58,6 @@ function staticFiles(url) {
   return [
     { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), url) },
     { from: 'build/functions.json', transform: (content) => manifestFor(content.toString(), url) },
-    { from: 'build/edition.json' },
     { from: 'src/taskpane/*.css', to: '[name][ext]' },
     { from: 'build/help.html' },
     { from: 'assets/logo.svg', to: 'assets/[name][ext]' },

@@ -20,13 +20,16 @@ export function alternate<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, timingOf(figures[name])])) as Record<Name, Timing>;
 }
 
+/** What a browser does varies more. */
+const awaitedRounds = 15;
+
 /** The same for candidates that take their time. */
 export async function alternateAwaited<Name extends string>(
   candidates: Readonly<Record<Name, () => Promise<number>>>,
 ): Promise<Record<Name, Timing>> {
   const names = Object.keys(candidates) as Name[];
   const figures = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round <= awaitedRounds; round++) {
     for (const name of names) {
       const figure = await candidates[name]();
       if (round > 0) figures[name].push(figure);

@@ -16,8 +16,9 @@ export function timed(name: string, unit: Result['unit'], timing: Timing, target
   return { name, unit, value, spread, rounds, ...(target === undefined ? {} : { target }) };
 }
 
-export function ratio(name: string, candidate: Timing, baseline: Timing, target: number): Result {
-  return { name, unit: 'ratio', value: candidate.median / baseline.median, target };
+export function ratio(name: string, candidate: Timing, baseline: Timing, target?: number): Result {
+  const value = candidate.median / baseline.median;
+  return { name, unit: 'ratio', value, ...(target === undefined ? {} : { target }) };
 }
 
 /** The results as a Markdown table. */

@@ -49,7 +49,7 @@ const tasks = {
     steps: [editionIfStale, { name: 'formula', node: ['--import', 'tsx/esm', 'src/cli/formula.ts'] }],
     quiet: true,
   },
-  bench: { steps: [editionIfStale, { name: 'bench', node: ['--expose-gc', ...tsx, 'bench/index.ts'] }] },
+  bench: { steps: [...build, { name: 'bench', node: ['--expose-gc', ...tsx, 'bench/index.ts'] }] },
   docs: {
     steps: [editionIfStale, metadata, { name: 'docs', node: [...tsx, 'scripts/writeFunctionDocs.ts'] }],
   },

@@ -1,4 +1,5 @@
+/** The build copies it beside the page and gives its address. */
 declare module '*/edition.json' {
-  const edition: import('./dataset/index.ts').EncodedEdition;
-  export default edition;
+  const address: string;
+  export default address;
 }

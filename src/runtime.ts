@@ -1,7 +1,8 @@
-import bundledEdition from '../build/edition.json';
+import bundledAddress from '../build/edition.json';
 import { associateCommands } from './commands/index.ts';
-import { decodeEdition } from './dataset/index.ts';
-import { onReplaced, replaceEdition } from './dataset/inForce.ts';
+import { decodeEdition, whenInForce } from './dataset/index.ts';
+import type { Edition, EncodedEdition } from './dataset/index.ts';
+import { onFirstAsked, onReplaced } from './dataset/inForce.ts';
 import { listFunctions, richValuesOf } from './functions/index.ts';
 import { refreshWorkbook } from './workbook/index.ts';
 
@@ -41,10 +42,43 @@ async function refreshCells(): Promise<void> {
   if (isInExcel) await refreshWorkbook();
 }
 
-// Functions before everything else: Excel may call them as soon as the page is there.
+async function fetchBundled(): Promise<EncodedEdition> {
+  const response = await fetch(bundledAddress);
+  if (!response.ok) throw new Error(`${bundledAddress}: ${response.status}`);
+  return response.json() as Promise<EncodedEdition>;
+}
+
+/** Data that could not be fetched with the page may come now. */
+async function bringBundled(): Promise<Edition> {
+  return decodeEdition(await bundled.catch(fetchBundled));
+}
+
+async function showPane(): Promise<void> {
+  void whenInForce().catch(reportAs('edition'));
+  (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office);
+}
+
+/** Excel opens the page for its functions, too: then nobody sees it, perhaps ever. */
+function whenSeen(element: Element, act: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(element);
+}
+
+function reportAs(what: string): (error: unknown) => void {
+  return (error) => console.error(what, error);
+}
+
+// Functions before everything else: Excel may call them as soon as the page is there. The data are fetched at once, for
+// no cell may wait for a network, and decoded when the first cell or the pane asks for them.
 const office = whenOfficeLoaded(associate);
-replaceEdition(decodeEdition(bundledEdition));
-onReplaced(() => void refreshCells().catch((error: unknown) => console.error('refreshWorkbook', error)));
-void import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts').then(({ showPane }) =>
-  showPane(office),
-);
+const bundled = fetchBundled();
+bundled.catch(reportAs('edition'));
+onFirstAsked(bringBundled);
+onReplaced((edition, before) => {
+  if (before) refreshCells().catch(reportAs('refreshWorkbook'));
+});
+whenSeen(document.body, () => void showPane().catch(reportAs('pane')));

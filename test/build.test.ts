@@ -41,10 +41,7 @@ describe('dist/', () => {
       office,
       'id="office-js" async src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
     );
-    assert.deepEqual(
-      ours.map((tag) => tag.replace(/[.][0-9a-f]{8}[.]/, '.')),
-      ['defer src="data.js"', 'defer src="runtime.js"'],
-    );
+    assert.deepEqual(ours, ['defer src="runtime.js"']);
     assert.ok(!/<script>|style=|\son[a-z]+=/.test(read('taskpane.html')), 'inline script or style');
   });
 
@@ -66,8 +63,7 @@ describe('dist/', () => {
 
   it('asks nobody but Microsoft for office.js', () => {
     const shown = /https?:\/\/(?!www[.]w3[.]org|react[.]dev|fb[.]me|aka[.]ms)[\w.-]+/g;
-    const code = scriptFiles().filter((file) => !file.startsWith('data.'));
-    const addresses = code.flatMap((file) => read(file).match(shown) ?? []);
+    const addresses = scriptFiles().flatMap((file) => read(file).match(shown) ?? []);
     assert.deepEqual([...new Set(addresses)], []);
   });
 });
@@ -99,6 +95,19 @@ describe('runtime.js', () => {
     host.hear('window load');
     assert.deepEqual(host.associated, []);
   });
+
+  it('fetches the edition at once, and the pane only when somebody sees it', () => {
+    const host = makeHost();
+    runPage(host.page);
+    assert.deepEqual(
+      host.fetched.map((address) => address.replace(/[.][0-9a-f]{8}[.]/, '.')),
+      ['https://localhost/edition.json'],
+    );
+    host.see(false);
+    assert.equal(host.scripts.length, 0);
+    host.see(true);
+    assert.ok(host.scripts.some((script) => script.src.startsWith('https://localhost/taskpane.')));
+  });
 });
 
 function everything(): string[] {
@@ -114,26 +123,40 @@ function scriptFiles(): string[] {
 }
 
 function runPage(page: object): void {
-  const data = scriptFiles().find((file) => file.startsWith('data.'))!;
-  for (const file of [data, 'runtime.js']) runInNewContext(read(file), page, { filename: file });
+  runInNewContext(read('runtime.js'), page, { filename: 'runtime.js' });
 }
 
-/** As much of a browser as runtime.js needs before it loads the pane, which never arrives. */
+/** As much of a browser as runtime.js needs. Neither the edition nor the scripts of the pane ever arrive. */
 function makeHost() {
   const listeners = new Map<string, () => void>();
   const associated: string[] = [];
   const associate = (name: string) => associated.push(name);
   const listen = (target: string) => (type: string, listener: () => void) =>
     listeners.set(`${target} ${type}`, listener);
-  const script = { setAttribute: () => undefined, src: '', tagName: 'SCRIPT' };
+  const fetched: string[] = [];
+  const scripts: { readonly src: string }[] = [];
+  let see: (isIntersecting: boolean) => void = () => undefined;
+  class IntersectionObserver {
+    constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+      see = (isIntersecting) => tell([{ isIntersecting }]);
+    }
+    readonly observe = () => undefined;
+    readonly disconnect = () => undefined;
+  }
   const page: Record<string, unknown> = {
     console,
     setTimeout: () => 0,
+    fetch: (address: string) => {
+      fetched.push(address);
+      return new Promise(() => undefined);
+    },
+    IntersectionObserver,
     document: {
+      body: {},
       readyState: 'interactive',
       currentScript: { src: 'https://localhost/runtime.js', tagName: 'SCRIPT' },
-      head: { appendChild: () => undefined },
-      createElement: () => script,
+      head: { appendChild: (script: { src: string }) => void scripts.push(script) },
+      createElement: () => ({ setAttribute: () => undefined, src: '' }),
       getElementsByTagName: () => [],
       getElementById: (id: string) => ({ addEventListener: listen(id) }),
     },
@@ -143,6 +166,9 @@ function makeHost() {
   return {
     page,
     associated,
+    fetched,
+    scripts,
+    see: (isSeen: boolean) => see(isSeen),
     arrive: () => Object.assign(page, { CustomFunctions: { associate }, Office: { actions: { associate } } }),
     hear: (event: string) => listeners.get(event)?.(),
   };

@@ -1,33 +1,61 @@
 import type { Edition } from './edition.ts';
 
-/** The edition that answers now. The only mutable state of the add-in's data. */
+type Listener = (edition: Edition, before: Edition | undefined) => void;
+
+/** The edition that answers now. The only mutable state of the add-in's data, with how the first one is had. */
 let inForce: Edition | undefined;
-const listeners = new Set<(edition: Edition) => void>();
+let bringFirst: (() => Promise<Edition>) | undefined;
+let coming: Promise<unknown> | undefined;
+const listeners = new Set<Listener>();
 
 /** The edition in force, or `undefined` until the first one is in place. */
 export function editionInForce(): Edition | undefined {
   return inForce;
 }
 
-/** The edition in force as soon as there is one. */
+/** The edition in force as soon as there is one; who asks first has it brought. Rejects where that fails. */
 export function whenInForce(): Promise<Edition> {
   if (inForce) return Promise.resolve(inForce);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const stop = onReplaced((edition) => {
       stop();
       resolve(edition);
     });
+    bring()?.catch((error: unknown) => {
+      stop();
+      reject(error);
+    });
   });
 }
 
-/** Calls back after each replacement; returns a function that stops it. */
-export function onReplaced(listener: (edition: Edition) => void): () => void {
+/** Says how the first edition is had, once somebody asks for one. After a failure the next who asks tries again. */
+export function onFirstAsked(make: () => Promise<Edition>): void {
+  bringFirst = make;
+}
+
+/** Calls back after each replacement, with the edition before if there was one; returns a function that stops it. */
+export function onReplaced(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /** Puts an edition in force. Only the feed, the runtime and the command line may. */
 export function replaceEdition(edition: Edition): void {
+  const before = inForce;
   inForce = edition;
-  for (const listener of [...listeners]) listener(edition);
+  for (const listener of [...listeners]) listener(edition, before);
+}
+
+function bring(): Promise<unknown> | undefined {
+  coming ??= bringFirst?.().then(
+    (edition) => {
+      // Whoever was quicker brought what was meant to follow.
+      if (!inForce) replaceEdition(edition);
+    },
+    (error: unknown) => {
+      coming = undefined;
+      throw error;
+    },
+  );
+  return coming;
 }

@@ -41,6 +41,50 @@ describe('the edition in force', () => {
     assert.deepEqual(heard, [`a${first.date}`, `b${first.date}`, `b${second.date}`]);
   });
 
+  it('is announced with the one before, if there was one', async () => {
+    const { onReplaced, replaceEdition } = await freshModule();
+    const heard: unknown[] = [];
+    onReplaced((_, before) => heard.push(before));
+    replaceEdition(first);
+    replaceEdition(second);
+    assert.deepEqual(heard, [undefined, first]);
+  });
+
+  it('is brought once, when somebody asks for it', async () => {
+    const { editionInForce, onFirstAsked, whenInForce } = await freshModule();
+    let times = 0;
+    onFirstAsked(() => {
+      times++;
+      return Promise.resolve(first);
+    });
+    assert.equal(editionInForce(), undefined);
+    assert.equal(times, 0);
+    assert.deepEqual(await Promise.all([whenInForce(), whenInForce()]), [first, first]);
+    assert.equal(await whenInForce(), first);
+    assert.equal(times, 1);
+  });
+
+  it('is not brought over one that was quicker', async () => {
+    const { editionInForce, onFirstAsked, replaceEdition, whenInForce } = await freshModule();
+    let arrive: (edition: typeof first) => void = () => undefined;
+    onFirstAsked(() => new Promise((resolve) => (arrive = resolve)));
+    const asked = whenInForce();
+    replaceEdition(second);
+    arrive(first);
+    assert.equal(await asked, second);
+    await new Promise(setImmediate);
+    assert.equal(editionInForce(), second);
+  });
+
+  it('is brought again after a failure, which is told to those who asked', async () => {
+    const { onFirstAsked, whenInForce } = await freshModule();
+    const outcomes = [() => Promise.reject(new Error('no network')), () => Promise.resolve(first)];
+    onFirstAsked(() => outcomes.shift()!());
+    const asked = [whenInForce(), whenInForce()];
+    for (const one of asked) await assert.rejects(one, /no network/);
+    assert.equal(await whenInForce(), first);
+  });
+
   it('is in force before its listeners hear of it', async () => {
     const { editionInForce, onReplaced, replaceEdition } = await freshModule();
     onReplaced((edition) => assert.equal(editionInForce(), edition));

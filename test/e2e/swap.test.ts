@@ -7,7 +7,7 @@ import type { EncodedEdition } from '../../src/dataset/index.ts';
 import type { MessageEntry } from '../../src/workbench/host/index.ts';
 import type { HostMessage } from '../../src/workbench/protocol/envelope.ts';
 import { buildVariant } from './support/buildVariant.ts';
-import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
+import { describeInBrowser } from './support/describeInBrowser.ts';
 import type { WorkbenchPage } from './support/workbenchPage.ts';
 
 const variant = join(tmpdir(), `ree-swap-${process.pid}`);
@@ -106,7 +106,7 @@ async function logAskedCells({ addin }: WorkbenchPage): Promise<() => Promise<st
 
 /** The built edition as the next one, in which one claim says something else. */
 function editionWith(claim: string, value: number): EncodedEdition {
-  const edition = JSON.parse(readFileSync(join(builtAddin, 'edition.json'), 'utf8')) as EncodedEdition;
+  const edition = JSON.parse(readFileSync('build/edition.json', 'utf8')) as EncodedEdition;
   const { id, value: values } = edition.tables.observations!.columns;
   if (!id || !('words' in id) || !values || !('numbers' in values)) throw new Error('Another format.');
   const row = id.codes.indexOf(id.words.indexOf(claim) + 1);

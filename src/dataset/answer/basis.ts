@@ -9,6 +9,8 @@ export interface AskedBasis {
   readonly market: string;
 }
 
+const basisByName: ReadonlyMap<string, Basis> = new Map(bases.map((basis) => [foldName(basis), basis]));
+
 /** Reads "spot", "spot Europe", "Year-end", "unit value"; blank is the average. Throws a `#VALUE!` refusal naming the bases. */
 export function readBasis(text: string): AskedBasis {
   const clean = text.trim();
@@ -16,7 +18,7 @@ export function readBasis(text: string): AskedBasis {
   const words = clean.split(/\s+/);
   for (let count = words.length; count > 0; count--) {
     const folded = foldName(words.slice(0, count).join('')).replace('realised', 'realized');
-    const basis = bases.find((one) => foldName(one) === folded);
+    const basis = basisByName.get(folded);
     if (basis) return { basis, market: words.slice(count).join(' ') };
   }
   throw mustMend(
@@ -28,7 +30,8 @@ export function readBasis(text: string): AskedBasis {
 /** The series whose market, publisher or VAT statement has every word asked for. */
 export function inMarket(series: readonly Series[], market: string): readonly Series[] {
   if (market === '') return series;
-  const exact = series.filter((one) => foldName(one.market) === foldName(market));
+  const asked = foldName(market);
+  const exact = series.filter((one) => foldName(one.market) === asked);
   if (exact.length > 0) return exact;
   const words = market.split(/\s+/).map(foldName).filter(Boolean);
   return series.filter((one) => {

@@ -17,10 +17,12 @@ const monthNames = [
   'Dec',
 ] as const;
 
-const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+let numberFormat: Intl.NumberFormat | undefined;
 
 /** A number as people write it: `898,800`. */
 export function numberWords(value: number): string {
+  // Made when first asked for: the first format that a page makes costs more than all modules here.
+  numberFormat ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
   return numberFormat.format(value);
 }
 

@@ -33,6 +33,8 @@ export async function buildVariant(folder: string): Promise<void> {
     format: 'iife',
     target: 'es2021',
     jsx: 'automatic',
+    loader: { '.json': 'file' },
+    assetNames: '[name].[hash]',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   });
