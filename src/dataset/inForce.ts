@@ -14,18 +14,12 @@ export function editionInForce(): Edition | undefined {
 }
 
 /** The edition in force as soon as there is one; who asks first has it brought. Rejects where that fails. */
-export function whenInForce(): Promise<Edition> {
-  if (inForce) return Promise.resolve(inForce);
-  return new Promise((resolve, reject) => {
-    const stop = onReplaced((edition) => {
-      stop();
-      resolve(edition);
-    });
-    bring()?.catch((error: unknown) => {
-      stop();
-      reject(error);
-    });
-  });
+export async function whenInForce(): Promise<Edition> {
+  if (inForce) return inForce;
+  let stop = (): unknown => undefined;
+  const replaced = new Promise<Edition>((resolve) => (stop = onReplaced(resolve)));
+  // What is brought has been put in force, so that only a failure can come before it.
+  return Promise.race([replaced, bring()?.then(() => replaced) ?? replaced]).finally(stop);
 }
 
 /** Says how the first edition is had, once somebody asks for one. After a failure the next who asks tries again. */
