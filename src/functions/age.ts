@@ -1,4 +1,4 @@
-import { asOfFinding, findAnswer } from '../dataset/index.ts';
+import { asOfFinding, findAnswer, findYearEnd } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
 import { broadcast, questionOf, whenOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
@@ -25,7 +25,7 @@ export function age(
 }
 
 function ageOf(edition: Edition, name: Cell, measure: Cell, date: Cell, asof: Cell): number {
-  const question = questionOf(name, measure, date);
-  const day = whenOf(asof)?.to ?? edition.date;
+  const question = questionOf(edition, name, measure, date);
+  const day = whenOf(asof, () => findYearEnd(edition, question))?.to ?? edition.date;
   return day - asOfFinding(edition, findAnswer(edition, question), question.when);
 }

@@ -18,6 +18,6 @@ export function asof(name: unknown[][], measure: unknown[][], date?: unknown[][]
 }
 
 function asofOf(edition: Edition, name: Cell, measure: Cell, date: Cell): number {
-  const question = questionOf(name, measure, date);
+  const question = questionOf(edition, name, measure, date);
   return asOfFinding(edition, findAnswer(edition, question), question.when);
 }

@@ -1,4 +1,4 @@
-import { findCapacity, flowIn, readStatus } from '../dataset/index.ts';
+import { findCapacity, findYearEnd, flowIn, readStatus } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
 import { broadcast, requiredText, textOf, whenOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
@@ -36,10 +36,11 @@ function capacityOf(
   status: Cell,
   unit: Cell,
 ): number {
+  const text = requiredText(name, 'The name');
   const finding = findCapacity(edition, {
-    name: requiredText(name, 'The name'),
+    name: text,
     product: textOf(product, 'The product'),
-    when: whenOf(date),
+    when: whenOf(date, () => findYearEnd(edition, { name: text, measure: 'nameplate capacity' })),
     asked: readStatus(textOf(status, 'The status')),
   });
   return flowIn(finding, textOf(unit, 'The unit')).value;

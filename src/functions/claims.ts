@@ -38,7 +38,7 @@ export function claims(name: unknown, measure: unknown, date?: unknown): unknown
 function claimsOf(edition: Edition, name: Cell, measure: Cell, date: Cell): SpillCell[][] {
   return [
     headers,
-    ...listClaims(edition, questionOf(name, measure, date)).map((claim) => lineOf(edition, claim)),
+    ...listClaims(edition, questionOf(edition, name, measure, date)).map((claim) => lineOf(edition, claim)),
   ];
 }
 

@@ -1,8 +1,19 @@
 import { compareMeasure, readShow } from '../dataset/index.ts';
 import type { ComparedMeasure, Edition, Show } from '../dataset/index.ts';
 import { mustMend, notAvailable } from '../model/index.ts';
-import type { Period, Refusal } from '../model/index.ts';
-import { InputError, cellsOf, flagOf, requiredText, spill, textOf, whenOf } from './call/index.ts';
+import type { Refusal } from '../model/index.ts';
+import {
+  InputError,
+  cellsOf,
+  fiscalOf,
+  flagOf,
+  isLtm,
+  questionOf,
+  requiredText,
+  spill,
+  textOf,
+  whenOf,
+} from './call/index.ts';
 import type { Cell, SpillCell } from './call/index.ts';
 
 const mostCells = 1_048_576;
@@ -14,7 +25,7 @@ const blank = notAvailable('The cell of the argument is blank.', 'Fill it in or 
  * @customfunction
  * @param names Whose numbers: a range of names, or {"10X";"Independence"}.
  * @param measures Which numbers: a range, or {"nameplate capacity","location"}; with a product or basis, "nameplate capacity: NdFeB magnets".
- * @param [date] Year, period or day for all. Blank: as VALUE reads it.
+ * @param [date] Year, period or day for all, or "LTM" for what happens in a period; "FY2024" is each company's own. Blank: as VALUE reads it.
  * @param [show] value (default), as of or source.
  * @param [headers] TRUE (default) for a first row with measures and units and a first column with the names, FALSE for neither.
  * @returns A row for each name, a column for each measure.
@@ -31,7 +42,7 @@ export function compare(
   return spill(
     (edition, when, shown, headed) =>
       compareOf(edition, cellsOf(names), cellsOf(measures), {
-        when: whenOf(when),
+        date: when,
         show: readShow(textOf(shown, 'What to show')),
         isHeaded: flagOf(headed, 'The headers argument', true),
       }),
@@ -40,7 +51,7 @@ export function compare(
 }
 
 interface Options {
-  readonly when: Period | undefined;
+  readonly date: Cell;
   readonly show: Show;
   readonly isHeaded: boolean;
 }
@@ -49,8 +60,10 @@ function compareOf(
   edition: Edition,
   names: readonly Cell[],
   measures: readonly Cell[],
-  { when, show, isHeaded }: Options,
+  { date, show, isHeaded }: Options,
 ): SpillCell[][] {
+  // What is no date at all is refused once, not in each cell.
+  if (!isLtm(date) && !fiscalOf(date)) whenOf(date);
   if (names.length * measures.length > mostCells)
     throw mustMend(
       `The answer would fill ${names.length} × ${measures.length} cells.`,
@@ -58,7 +71,9 @@ function compareOf(
     );
   const asked = listOf(names, 'The name');
   const columns = listOf(measures, 'The measure').map((measure) =>
-    columnOf(asked, measure, (texts, text) => compareMeasure(edition, texts, text, when, show)),
+    columnOf(asked, measure, (texts, text) =>
+      compareMeasure(edition, texts, text, (name) => questionOf(edition, name, text, date), show),
+    ),
   );
   const lines = asked.map((name, row) => columns.map(({ cells }) => cells[row]!));
   if (!isHeaded) return lines;

@@ -20,7 +20,7 @@ export function fact(name: unknown[][], measure: unknown[][], date?: unknown[][]
 }
 
 function factOf(edition: Edition, name: Cell, measure: Cell, date: Cell): RichAnswer {
-  const question = questionOf(name, measure, date);
+  const question = questionOf(edition, name, measure, date);
   const finding = findAnswer(edition, question);
   const figure = valueIn(finding, '');
   return new RichAnswer(figure.value, (level) =>

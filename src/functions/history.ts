@@ -1,8 +1,8 @@
 import { checkUnit, findHistory, readMeasure, valueIn } from '../dataset/index.ts';
 import type { AskedMeasure, CellValue, Edition, Finding, HistoryLine } from '../dataset/index.ts';
-import { Refusal, formatPeriod, parseRate } from '../model/index.ts';
+import { Refusal, parseRate } from '../model/index.ts';
 import type { Rate } from '../model/index.ts';
-import { flagOf, requiredText, spill, textOf, whenOf } from './call/index.ts';
+import { fiscalOf, flagOf, requiredText, spill, textOf, whenOf } from './call/index.ts';
 import type { Cell, SpillCell } from './call/index.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Cell, SpillCell } from './call/index.ts';
  * @customfunction
  * @param name Whose numbers: "NdPr", "Mountain Pass", "China".
  * @param measure Which numbers: "price", "price: spot", "production: NdPr oxide".
- * @param [from] First period: 2015, "2024-H1", "2024-Q1", "2024-01", or a day of a quoted series. Blank: the first of the series.
+ * @param [from] First period: 2015, "2024-H1", "2024-Q1", "2024-01", a day of a quoted series, or "FY2024", "FY24-H1". Blank: the first of the series.
  * @param [to] Last period, written like from. Blank: the last of the series.
  * @param [unit] A unit of the measure. Blank: USD/kg for prices, else as printed.
  * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65".
@@ -46,8 +46,8 @@ function historyOf(
   const question = {
     name: requiredText(name, 'The name'),
     measure: requiredText(measure, 'The measure'),
-    from: whenOf(from),
-    to: whenOf(to),
+    from: fiscalOf(from) ?? whenOf(from),
+    to: fiscalOf(to) ?? whenOf(to),
   };
   const isHeaded = flagOf(headers, 'The headers argument', true);
   const money = rate === null || rate === '' ? undefined : parseRate(rate);
@@ -59,7 +59,7 @@ function historyOf(
   const refused = values[0];
   if (refused instanceof Refusal && values.every((one) => one instanceof Refusal && one.cell === '#VALUE!'))
     throw refused;
-  const grid = lines.map(({ period }, line) => [formatPeriod(period), values[line]!]);
+  const grid = lines.map(({ label }, line) => [label, values[line]!]);
   return isHeaded ? [['Period', headerOf(asked, common)], ...grid] : grid;
 }
 

@@ -1,4 +1,4 @@
-import { findPrice, priceIn } from '../dataset/index.ts';
+import { findPrice, findYearEnd, priceIn } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
 import { parseRate } from '../model/index.ts';
 import { broadcast, requiredText, textOf, whenOf } from './call/index.ts';
@@ -31,10 +31,9 @@ export function price(
 
 function priceOf(edition: Edition, material: Cell, date: Cell, basis: Cell, unit: Cell, rate: Cell): number {
   const money = rate === null || rate === '' ? undefined : parseRate(rate);
-  const question = {
-    material: requiredText(material, 'The material'),
-    when: whenOf(date),
-    basis: textOf(basis, 'The basis'),
-  };
+  const asked = { material: requiredText(material, 'The material'), basis: textOf(basis, 'The basis') };
+  const yearEnd = (): number =>
+    findYearEnd(edition, { name: asked.material, measure: `price: ${asked.basis}` });
+  const question = { ...asked, when: whenOf(date, yearEnd) };
   return priceIn(findPrice(edition, question), textOf(unit, 'The unit'), money).value;
 }

@@ -1,4 +1,4 @@
-import { findProduction, valueIn } from '../dataset/index.ts';
+import { findProduction, findYearEnd, valueIn } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
 import { broadcast, isLtm, requiredText, textOf, whenOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
@@ -9,7 +9,7 @@ import type { Cell } from './call/index.ts';
  * @customfunction
  * @param name Facility, company, country or region: "Mountain Pass", "China", "World". A range gives an output for each cell.
  * @param [product] What it makes: "NdPr oxide". Blank: the only product; of a country or a region, total rare earth oxides.
- * @param [period] Year, half, quarter or span: 2025, "2025-H1", "2025-Q3"; "LTM" for the last four published quarters. Blank: the last full calendar year before the edition's date.
+ * @param [period] Year, half, quarter or span: 2025, "2025-H1", "2025-Q3"; "LTM" for the last four published quarters; "FY2025", "FY25-H1" where the fiscal-year end is known. Blank: the last full calendar year before the edition's date.
  * @param [unit] As printed (default: t or t REO); t, kt, kg; t REO, kt REO where oxide equivalents are printed.
  * @param [if_missing] What to give instead of #N/A.
  * @returns The output in the unit.
@@ -35,10 +35,12 @@ function productionOf(
   unit: Cell,
 ): string | number {
   const ltm = isLtm(period);
+  const text = requiredText(name, 'The name');
+  const yearEnd = (): number => findYearEnd(edition, { name: text, measure: 'production' });
   const finding = findProduction(edition, {
-    name: requiredText(name, 'The name'),
+    name: text,
     product: textOf(product, 'The product'),
-    when: ltm ? undefined : whenOf(period),
+    when: ltm ? undefined : whenOf(period, yearEnd),
     isLtm: ltm,
   });
   return valueIn(finding, textOf(unit, 'The unit')).value;

@@ -18,5 +18,5 @@ export function source(name: unknown[][], measure: unknown[][], date?: unknown[]
 }
 
 function sourceOf(edition: Edition, name: Cell, measure: Cell, date: Cell): string {
-  return citeFinding(edition, findAnswer(edition, questionOf(name, measure, date)));
+  return citeFinding(edition, findAnswer(edition, questionOf(edition, name, measure, date)));
 }

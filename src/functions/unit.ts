@@ -19,5 +19,5 @@ export function unit(name: unknown[][], measure: unknown[][], date?: unknown[][]
 }
 
 function unitOf(edition: Edition, name: Cell, measure: Cell, date: Cell): string {
-  return unitOfFinding(findAnswer(edition, questionOf(name, measure, date)));
+  return unitOfFinding(findAnswer(edition, questionOf(edition, name, measure, date)));
 }

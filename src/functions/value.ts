@@ -9,7 +9,7 @@ import type { Cell } from './call/index.ts';
  * @customfunction
  * @param name Whose number: "MP Materials", "NdPr", "China". A range gives a value for each cell.
  * @param measure Which number: "revenue", "production: NdPr oxide", "price: spot Europe", "nameplate capacity: NdFeB magnets, announced".
- * @param [date] Year, period or day, or "LTM" for what happens in a period. Blank: the latest; of what happens in a period, the last full calendar year.
+ * @param [date] Year, period or day, or "LTM" for what happens in a period; "FY2025" where the fiscal-year end is known. Blank: the latest; of what happens in a period, the last full calendar year.
  * @param [unit] A unit of the measure: t, kt, USD/kg, percent, sq ft. Blank: the one that REE.UNIT names.
  * @param [if_missing] What to give instead of #N/A.
  * @returns A number in the unit, an Excel date, or a text.
@@ -29,6 +29,6 @@ export function value(
 }
 
 function valueOf(edition: Edition, name: Cell, measure: Cell, date: Cell, unit: Cell): string | number {
-  const finding = findAnswer(edition, questionOf(name, measure, date));
+  const finding = findAnswer(edition, questionOf(edition, name, measure, date));
   return valueIn(finding, textOf(unit, 'The unit')).value;
 }

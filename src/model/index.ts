@@ -1,6 +1,7 @@
 export * from './calendar.ts';
 export { planConversion } from './conversion.ts';
 export type { Conversion } from './conversion.ts';
+export * from './fiscalYear.ts';
 export * from './fold.ts';
 export * from './period.ts';
 export * from './rate.ts';

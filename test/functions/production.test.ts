@@ -44,7 +44,7 @@ describe('PRODUCTION', () => {
     [['Mountain Pass'], /^#VALUE! .*Did you mean "NdPr oxide" or "Rare earth concentrate"/],
     [['China', null, null, 't'], /^#VALUE! 270,000 t REO of 2025 is not in t.*Use t REO, kt REO/],
     [['China', null, null, 'USD'], /^#VALUE! .*not of a mass/],
-    [['China', null, 'FY25'], /^#VALUE! .*not a date/],
+    [['China', null, 'FY25'], /^#VALUE! No fiscal-year end is known of China\./],
     [['China', 'coal'], /^#VALUE! .*coal/],
     [['NdPr'], /^#VALUE! .*material, not a facility/],
     [[null], /^#VALUE! .*name is missing/],

@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { citeClaim, findAnswer } from '../../src/dataset/index.ts';
 import type { Edition, Observation } from '../../src/dataset/index.ts';
-import { convertUnit, formatPeriod, parsePeriod, readUnit } from '../../src/model/index.ts';
+import {
+  convertUnit,
+  formatFiscal,
+  formatPeriod,
+  parsePeriod,
+  readFiscal,
+  readUnit,
+} from '../../src/model/index.ts';
 import { loadSeedEdition } from '../support/loadSeedEdition.ts';
-import { HostError, answer, call } from './host.ts';
+import { HostError, answer, call, refusal } from './host.ts';
 
 type Asked = readonly [name: string, measure: string, when: string];
 
@@ -72,6 +79,81 @@ describe('a figure and its source are of the same claims', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('for PRICE and CAPACITY as for VALUE', () => {
+    for (const [name, measure, when] of questions) {
+      const [label, qualifier = ''] = measure.split(': ');
+      const value = shown(answer('VALUE', name, measure, when));
+      if (label === 'price') assert.deepEqual(shown(answer('PRICE', name, when, qualifier)), value);
+      if (label === 'nameplate capacity') {
+        const product = qualifier || null;
+        const capacity = shown(answer('CAPACITY', name, product, when));
+        // Only where a measure is asked for do the candidates of a refusal name it.
+        if (typeof value === 'number' || typeof capacity === 'number') assert.deepEqual(capacity, value);
+      }
+    }
+  });
+
+  it('for a fiscal year as for its days', () => {
+    const asked = [
+      ['Lynas', 'production: NdPr oxide', 'FY2025-Q4', '2025-Q2', 2080],
+      ['Lynas', 'production: NdPr oxide', 'H2 FY23', '2023-H1', 3589],
+      ['Lynas product mix', 'price: realized', 'FY22', '2021-07-01..2022-06-30', undefined],
+      ['MP Materials', 'revenue', 'FY2024', '2024', 203_900_000],
+    ] as const;
+    for (const [name, measure, fiscal, days, value] of asked) {
+      if (value !== undefined) assert.equal(answer('VALUE', name, measure, fiscal), value);
+      for (const id of ['VALUE', 'SOURCE', 'ASOF', 'UNIT', 'FACT', 'AGE', 'CLAIMS'] as const)
+        assert.deepEqual(answer(id, name, measure, fiscal), answer(id, name, measure, days), id);
+      const [compared] = call('COMPARE', name, measure, fiscal, null, false) as unknown[][];
+      const unit = answer('UNIT', name, measure, fiscal);
+      const inUnit = answer('VALUE', name, measure, fiscal, unit);
+      assert.equal(typeof inUnit, 'number');
+      assert.equal(compared![0], inUnit);
+      assert.deepEqual(call('HISTORY', name, measure, fiscal, fiscal, unit, null, false), [
+        [formatFiscal(readFiscal(fiscal)!), inUnit],
+      ]);
+    }
+    assert.equal(answer('PRODUCTION', 'Lynas', 'NdPr oxide', 'FY2025-Q4'), 2080);
+    assert.equal(answer('PRICE', 'Lynas product mix', 'FY22', 'realized', 'AUD/kg REO'), 60.3);
+    assert.equal(answer('AGE', 'NdPr', 'price', 2024, 2025), 365);
+    assert.equal(
+      shown(answer('CAPACITY', 'Mountain Pass', 'NdPr oxide', 'FY2025')),
+      shown(answer('CAPACITY', 'Mountain Pass', 'NdPr oxide', 2025)),
+    );
+  });
+
+  it('for no fiscal year where none is known: all refuse it alike', () => {
+    const said = /^#VALUE! No fiscal-year end is known of Iluka Resources\./;
+    for (const id of ['VALUE', 'SOURCE', 'ASOF', 'UNIT', 'FACT', 'AGE', 'CLAIMS', 'HISTORY'] as const)
+      assert.match(refusal(id, 'Iluka', 'revenue', 'FY2024'), id === 'HISTORY' ? /^#N\/A|^#VALUE!/ : said);
+    assert.match(refusal('CAPACITY', 'Iluka', null, 'FY24'), said);
+    assert.match(refusal('PRODUCTION', 'Iluka', null, 'FY24'), said);
+    assert.match(
+      refusal('PRICE', 'NdPr', 'FY24'),
+      /^#VALUE! No fiscal-year end is known of prices of NdPr\./,
+    );
+    assert.match(refusal('BASKET', 'NdPr', 1, 'FY24'), /^#VALUE! A fiscal year is a company's/);
+    const [[compared]] = call('COMPARE', 'Iluka', 'revenue', 'FY24', null, false) as [[unknown]];
+    assert.match(String(shown(compared)), said);
+  });
+
+  it('for LTM as VALUE answers it, in COMPARE too', () => {
+    const names = ['Mountain Pass', 'Lynas', 'China'];
+    const column = call('COMPARE', [names], 'production: NdPr oxide', 'LTM', null, false) as unknown[][];
+    assert.deepEqual(
+      column.map(([cell]) => shown(cell)),
+      names.map((name) => shown(answer('VALUE', name, 'production: NdPr oxide', 'LTM'))),
+    );
+    assert.equal(column[0]![0], 2953);
+    for (const [id, args] of [
+      ['PRICE', ['NdPr', 'LTM']],
+      ['CAPACITY', ['10X', null, 'LTM']],
+      ['BASKET', ['NdPr', 1, 'LTM']],
+      ['HISTORY', ['Mountain Pass', 'production: NdPr oxide', 'LTM']],
+    ] as const)
+      assert.match(refusal(id, ...args), /^#VALUE! LTM is for what happens in a period/, id);
   });
 
   it('in a matrix as one by one', () => {

@@ -1,8 +1,8 @@
 import { Refusal, foldName, mustMend } from '../../model/index.ts';
-import type { Period } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
 import { unitOfFinding } from './amount.ts';
 import { findAnswer } from './answer.ts';
+import type { Question } from './answer.ts';
 import { asOfFinding } from './asOf.ts';
 import { citeFinding } from './cite.ts';
 import type { Finding } from './finding.ts';
@@ -38,13 +38,13 @@ export function compareMeasure(
   edition: Edition,
   names: readonly string[],
   measure: string,
-  when: Period | undefined,
+  ask: (name: string) => Question,
   show: Show,
 ): ComparedMeasure {
   const known = new Map<string, CellValue | Refusal>();
   const answers = names.map((name) => {
     let answer = known.get(name);
-    if (!answer) known.set(name, (answer = attempt(() => answerOf(edition, { name, measure, when }, show))));
+    if (!answer) known.set(name, (answer = attempt(() => answerOf(edition, ask(name), show))));
     return answer;
   });
   const first = answers.find((answer) => !(answer instanceof Refusal));
@@ -55,13 +55,7 @@ export function compareMeasure(
   };
 }
 
-interface Asked {
-  readonly name: string;
-  readonly measure: string;
-  readonly when: Period | undefined;
-}
-
-function answerOf(edition: Edition, asked: Asked, show: Show): CellValue {
+function answerOf(edition: Edition, asked: Question, show: Show): CellValue {
   const finding = findAnswer(edition, asked);
   switch (show) {
     case 'value':

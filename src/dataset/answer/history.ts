@@ -1,5 +1,6 @@
 import {
   Refusal,
+  formatPeriod,
   isGridPrecision,
   listPeriods,
   mustMend,
@@ -9,6 +10,8 @@ import {
 import type { GridPrecision, Period } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
 import { findAnswer } from './answer.ts';
+import { listFiscalPeriods } from './fiscalGrid.ts';
+import type { HistoryEnd, LabelledPeriod } from './fiscalGrid.ts';
 import type { Finding } from './finding.ts';
 import { readMeasure } from './measureText.ts';
 import { listPrintedPeriods } from './printedPeriods.ts';
@@ -18,13 +21,12 @@ export interface HistoryQuestion {
   readonly name: string;
   readonly measure: string;
   /** Blank: the first period of the series; its precision is the frequency of the grid. */
-  readonly from: Period | undefined;
-  readonly to: Period | undefined;
+  readonly from: HistoryEnd;
+  readonly to: HistoryEnd;
 }
 
 /** One period of a grid: what answers for it, or why nothing does. */
-export interface HistoryLine {
-  readonly period: Period;
+export interface HistoryLine extends LabelledPeriod {
   readonly answer: Finding | Refusal;
 }
 
@@ -37,7 +39,9 @@ type Frequency = GridPrecision | 'day';
 export function findHistory(edition: Edition, question: HistoryQuestion): readonly HistoryLine[] {
   const { name, measure } = question;
   const printed = listPrintedPeriods(edition, name, measure);
-  const lines = listAsked(edition, question, printed).map((period) => ({
+  const asked = listFiscalPeriods(edition, question, printed) ?? listLabelled(edition, question, printed);
+  const lines = asked.map(({ label, period }) => ({
+    label,
     period,
     answer: attempt(() => findAnswer(edition, { name, measure, when: period })),
   }));
@@ -55,15 +59,29 @@ function attempt(answer: () => Finding): Finding | Refusal {
 
 /** Where the subject prints figures of its own, those of its plants are another series. */
 function ofSubject(edition: Edition, line: HistoryLine, subject: string): HistoryLine {
-  const { answer, period } = line;
+  const { answer } = line;
   if (answer instanceof Refusal || answer.claims[0].subject === subject) return line;
   const plant = edition.findEntity(answer.claims[0].subject)?.name ?? 'a plant';
-  return { period, answer: notAvailable(`Printed for ${plant} only.`, `Ask for the history of ${plant}.`) };
+  return { ...line, answer: notAvailable(`Printed for ${plant} only.`, `Ask for the history of ${plant}.`) };
+}
+
+function listLabelled(
+  edition: Edition,
+  { name, measure, from, to }: HistoryQuestion,
+  printed: PrintedPeriods,
+): readonly LabelledPeriod[] {
+  const asked = { name, measure, from: from as Period | undefined, to: to as Period | undefined };
+  return listAsked(edition, asked, printed).map((period) => ({ label: formatPeriod(period), period }));
+}
+
+interface Asked extends HistoryQuestion {
+  readonly from: Period | undefined;
+  readonly to: Period | undefined;
 }
 
 function listAsked(
   edition: Edition,
-  { name, measure, from, to }: HistoryQuestion,
+  { name, measure, from, to }: Asked,
   printed: PrintedPeriods,
 ): readonly Period[] {
   const frequency = frequencyOf(from, to) ?? ownFrequency(printed);

@@ -10,6 +10,8 @@ export * from './claims.ts';
 export * from './compare.ts';
 export { findConversion } from './conversion.ts';
 export type { Finding } from './finding.ts';
+export { findYearEnd } from './fiscalYear.ts';
+export type { FiscalQuestion } from './fiscalYear.ts';
 export { findProduction } from './flow.ts';
 export { findHistory } from './history.ts';
 export type { HistoryLine, HistoryQuestion } from './history.ts';

@@ -25,6 +25,7 @@ import { stoichiometryAgrees } from './stoichiometryAgrees.ts';
 import { supersedesEarlier } from './supersedesEarlier.ts';
 import { uniqueIds } from './uniqueIds.ts';
 import { unitFitsMeasure } from './unitFitsMeasure.ts';
+import { yearEndReadable } from './yearEndReadable.ts';
 
 export const rules: readonly Rule[] = [
   briefingLocated,
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   totalsAddUp,
   uniqueIds,
   unitFitsMeasure,
+  yearEndReadable,
 ];
 
 /** Every problem that the rules find in the seeds. */

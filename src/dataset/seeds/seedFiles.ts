@@ -115,7 +115,7 @@ export const seedFiles: readonly SeedFile[] = [
     'start',
     'asPrinted',
   ]),
-  observations('statements.csv', ['subject', 'measure', 'product', 'text']),
+  observations('statements.csv', ['subject', 'measure', 'product', 'text', 'asPrinted']),
   observations('briefing.csv', [
     'subject',
     'measure',

@@ -12,5 +12,5 @@ export { richValuesOf } from './richValues.ts';
 export type { Requirements, RichValues } from './richValues.ts';
 export { spill } from './spill.ts';
 export type { SpillCell } from './spill.ts';
-export { isLtm, whenOf } from './when.ts';
+export { fiscalOf, isLtm, whenOf } from './when.ts';
 export { questionOf } from './question.ts';

@@ -41,7 +41,7 @@ function titleOf(
   { series, measure }: Finding,
   { basis }: CitedFinding,
 ): string {
-  if (series) return basis;
+  if (series) return basis.charAt(0).toUpperCase() + basis.slice(1);
   const meanings = edition.names.listMeanings(name);
   const meant = meanings.find(({ kind }) => measure.kinds.includes(kind)) ?? meanings[0];
   return `${meant?.name ?? name.slice(0, longestNameChars)}: ${basis}`;

@@ -116,7 +116,12 @@ export class HeadlessSheet {
         unitData[UNIT_ID]?.[SHEET_ID]?.forValue((row, column, result) => {
           const cell = this.cells.getValue(row, column);
           if (cell?.f !== undefined)
-            this.cells.setValue(row, column, { f: cell.f, v: result?.v, t: result?.t });
+            this.cells.setValue(row, column, {
+              f: cell.f,
+              v: result?.v,
+              t: result?.t,
+              custom: result?.custom,
+            });
         });
         resolve();
       });

@@ -1,6 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import type { Answer } from './answer.ts';
 import type { CellPosition } from './functionCall.ts';
+import { keepRich } from './keepRich.ts';
 import { toAnswer } from './toAnswer.ts';
 import type { UniverLibrary } from './univerLibrary.ts';
 
@@ -17,6 +18,7 @@ export function onAnswer(
   const setRuntimeData = runtime.setRuntimeData.bind(runtime);
   runtime.setRuntimeData = (variant) => {
     setRuntimeData(variant);
+    keepRich(runtime, variant);
     const {
       currentUnitId: unitId,
       currentSubUnitId: sheetId,

@@ -1,9 +1,10 @@
 import type { Injector } from '@univerjs/core';
 import { adaptFunction } from './adaptFunction.ts';
+import { fieldValue } from './fieldValue.ts';
 import type { AnswerCall, FunctionSignature } from './functionCall.ts';
 import type { UniverLibrary } from './univerLibrary.ts';
 
-/** Makes the functions known to a Univer instance under `NAMESPACE.ID`. Call it after the workbook is created. */
+/** Makes the functions known to a Univer instance under `NAMESPACE.ID`, and FIELDVALUE, which reads what they carry. Call it after the workbook is created. */
 export function registerFunctions(
   univer: UniverLibrary,
   injector: Injector,
@@ -13,6 +14,7 @@ export function registerFunctions(
 ): void {
   const { FunctionType, IFunctionService } = univer.formula;
   const functionService = injector.get(IFunctionService);
+  functionService.registerExecutors(fieldValue(univer));
   for (const signature of signatures) {
     const name = `${namespace}.${signature.id}`.toUpperCase();
     functionService.registerExecutors(adaptFunction(univer, name, signature, answer));

@@ -1,4 +1,7 @@
 import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
+import { keptOf } from './keepRich.ts';
+import { asRichValue, shownOf } from './richValue.ts';
+import type { RichValue } from './richValue.ts';
 import type { UniverLibrary } from './univerLibrary.ts';
 
 const ERROR_CODES = new Set([
@@ -58,20 +61,24 @@ function toScalarObject(univer: UniverLibrary, value: unknown): BaseValueObject 
     value.catch(() => undefined);
     return toErrorObject(univer, '#GETTING_DATA', 'The answer is not ready yet.');
   }
-  const shown = shownOf(value);
-  if (shown !== undefined) return toScalarObject(univer, shown);
+  const rich = asRichValue(value);
+  if (rich) return toRichObject(univer, rich);
   const error = asCellError(value);
   return toErrorObject(univer, error?.code ?? '#VALUE!', error?.message ?? NOT_FOR_A_CELL);
 }
 
-/** What a rich value shows in its cell: an entity its text, a number or text with properties itself. */
-function shownOf(value: object): string | number | boolean | undefined {
-  const { type, text, basicValue } = value as Record<string, unknown>;
-  if (type === 'Entity' || type === 'LinkedEntity') return typeof text === 'string' ? text : undefined;
-  const isRich = ['Double', 'FormattedNumber', 'String', 'Boolean'].includes(String(type));
-  const isPlain =
-    typeof basicValue === 'string' || typeof basicValue === 'number' || typeof basicValue === 'boolean';
-  return isRich && isPlain ? basicValue : undefined;
+/** Univer hands out one object for all equal texts: only one of our own may bring data along. */
+function toRichObject(univer: UniverLibrary, rich: RichValue): BaseValueObject {
+  const { BooleanValueObject, NumberValueObject, StringValueObject } = univer.formula;
+  const shown = shownOf(rich);
+  if (typeof shown === 'number' && !Number.isFinite(shown)) return toScalarObject(univer, shown);
+  const object =
+    typeof shown === 'number'
+      ? new NumberValueObject(shown)
+      : typeof shown === 'boolean'
+        ? new BooleanValueObject(shown)
+        : new StringValueObject(shown);
+  return object.withCustomData({ ...keptOf(rich) });
 }
 
 /** Reads `{ code, message }`, which functions give and throw, and `{ type: 'Error', basicValue }`, which Excel hands in. */

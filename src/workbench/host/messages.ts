@@ -1,3 +1,5 @@
+import { asRichValue } from '../engine/richValue.ts';
+
 /** An entry of a `richApiMessage` event: category, type, target, message, and two fields that stay empty. */
 export type MessageEntry = readonly [number, number, string, string, 0, boolean];
 
@@ -70,10 +72,10 @@ function messageOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A value with type and properties shows its basic value or its text; the rest is a later matter. */
+/** Values with a type stay as they are: the cell keeps them. */
 function toAnswer(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toAnswer);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || asRichValue(value)) return value;
   const { type, basicValue, basicType, text, primitive, code, message, errorType } = value as Record<
     string,
     unknown
@@ -81,7 +83,6 @@ function toAnswer(value: unknown): unknown {
   if (type === 'Error' || type === 'CustomFunctionError') {
     return { code: basicValue ?? code ?? errorType ?? '#VALUE!', message: messageOf(message) };
   }
-  if (type === 'Entity' || type === 'LinkedEntity') return text ?? basicValue ?? null;
   if (basicType === 'Error') return { code: basicValue, message: '' };
   return (
     basicValue ?? primitive ?? text ?? { code: '#VALUE!', message: `No cell shows a ${String(type)} here.` }

@@ -9,6 +9,7 @@ import { Spreadsheet } from '../sheet/spreadsheet.ts';
 import { watchEdits } from '../sheet/watchEdits.ts';
 import type { WorkbookFile } from '../sheet/workbookFile.ts';
 import { openAddinFrame } from './addinFrame.ts';
+import { CellCards } from './card/cellCards.ts';
 import { CellNotes } from './cellNotes.ts';
 import { addContextMenu } from './contextMenu.ts';
 import { ExcelHost } from './excelHost.ts';
@@ -42,13 +43,14 @@ async function open(): Promise<void> {
   const pane = setUpPane(manifest.displayName, parameters.get('pane') !== 'closed');
 
   const declarations = listDeclarations(functions);
-  const state: { notes?: CellNotes } = {};
+  const state: { notes?: CellNotes; cards?: CellCards } = {};
   const changes = new Changes();
   const sheet = new Spreadsheet(element('sheet'), file, {
     begin: () => host.desk.beginRun(),
     end: (wasStopped) => {
       host.desk.endRun(wasStopped);
       state.notes?.refresh();
+      state.cards?.refresh();
       changes.announce();
     },
   });
@@ -84,6 +86,7 @@ async function open(): Promise<void> {
   addContextMenu(sheet.injector, manifest.contextMenu, run);
   state.notes = new CellNotes(sheet, { cell: element('status-cell'), text: element('status-text') });
   state.notes.refresh();
+  state.cards = new CellCards(sheet);
   void host.functionsReady.then(() => (element('status-work').textContent = ''));
   window.workbench = new TestApi(sheet, host, () => settled(sheet, host, changes));
 }

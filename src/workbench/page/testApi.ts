@@ -1,5 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellValue } from '../engine/answer.ts';
+import type { RichValue } from '../engine/richValue.ts';
 import type { Area } from '../sheet/address.ts';
 import { formatAddress, parseAddress, splitQualified } from '../sheet/address.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
@@ -49,6 +50,12 @@ export class TestApi {
         this.sheet.valueAt(this.sheet.position(sheetId, area.startRow + row, area.startColumn + column)),
       ),
     );
+  }
+
+  /** The rich value that stands behind a cell, in Excel's JSON. */
+  rich(address: string): RichValue | null {
+    const { sheetId, area } = this.find(address);
+    return this.sheet.richAt(this.sheet.position(sheetId, area.startRow, area.startColumn)) ?? null;
   }
 
   formula(address: string): string {

@@ -6,7 +6,7 @@ export const newestSets: RequirementSets = {
   CustomFunctions: '1.7',
   CustomFunctionsRuntime: '1.5',
   DialogApi: '1.2',
-  ExcelApi: '1.17',
+  ExcelApi: '1.19',
   ExcelApiUndo: '1.8',
   KeyboardShortcuts: '1.1',
   RibbonApi: '1.2',

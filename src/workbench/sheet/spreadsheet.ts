@@ -8,6 +8,8 @@ import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@un
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellValue } from '../engine/answer.ts';
 import type { CellPosition } from '../engine/functionCall.ts';
+import { richOf } from '../engine/keepRich.ts';
+import type { RichValue } from '../engine/richValue.ts';
 import { formatAddress, qualify } from './address.ts';
 import type { Area } from './address.ts';
 import { CalculationWatch } from './calculationWatch.ts';
@@ -80,6 +82,14 @@ export class Spreadsheet {
     if (data?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
     if (typeof value !== 'string' || !value.startsWith('#')) return value;
     return this.errors.find(cell, value) ?? value;
+  }
+
+  /** The entity, or the number with properties, that a formula gave and its cell shows. */
+  richAt(cell: CellPosition): RichValue | undefined {
+    const own = this.sheetModel(cell.sheetId)?.getCellRaw(cell.row, cell.column);
+    const data = this.dataAt(cell);
+    const isConstant = data === own && own?.f === undefined && own?.si === undefined;
+    return isConstant ? undefined : richOf(data);
   }
 
   /** The text that the cell shows, by its number format. */

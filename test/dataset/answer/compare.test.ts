@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareMeasure, readShow } from '../../../src/dataset/index.ts';
-import { Refusal } from '../../../src/model/index.ts';
+import { Refusal, parsePeriod } from '../../../src/model/index.ts';
 import { makeCapacity, makeEdition } from '../../support/makeEdition.ts';
 import { refusalOf } from '../../support/refusalOf.ts';
 
@@ -15,11 +15,11 @@ const edition = makeEdition({
   ],
 });
 const compare = (names: string[], measure: string, show = '') =>
-  compareMeasure(edition, names, measure, undefined, readShow(show));
+  compareMeasure(edition, names, measure, (name) => ({ name, measure, when: undefined }), readShow(show));
 const shown = (cells: readonly unknown[]) =>
   cells.map((cell) => (cell instanceof Refusal ? `${cell.cell} ${cell.message}` : cell));
 
-describe('compareMeasure(edition, names, measure, when, show)', () => {
+describe('compareMeasure(edition, names, measure, ask, show)', () => {
   it('gives one number for each name, in one unit, which the header names', () =>
     assert.deepEqual(compare(['plant', 'Mill', 'plant'], 'nameplate capacity'), {
       header: 'nameplate capacity (t/yr)',
@@ -55,6 +55,13 @@ describe('compareMeasure(edition, names, measure, when, show)', () => {
     assert.equal(header, 'capasity');
     for (const cell of shown(cells)) assert.match(String(cell), /^#VALUE! "capasity" is not a measure/);
     assert.match(String(shown(compare(['nobody'], 'nameplate capacity').cells)[0]), /is called "nobody"/);
+  });
+  it('asks for each name what belongs to it', () => {
+    const whenOf = (name: string) => parsePeriod(name === 'plant' ? 2025 : 1999);
+    const ask = (name: string) => ({ name, measure: 'nameplate capacity', when: whenOf(name) });
+    const { cells } = compareMeasure(edition, ['plant', 'mill'], 'nameplate capacity', ask, 'value');
+    assert.equal(cells[0], 1000);
+    assert.match(String(shown(cells)[1]), /^#N\/A /);
   });
   it('gives nothing for no names', () =>
     assert.deepEqual(compare([], 'nameplate capacity'), { header: 'nameplate capacity', cells: [] }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findHistory } from '../../../src/dataset/index.ts';
 import type { Edition } from '../../../src/dataset/index.ts';
-import { Refusal, formatPeriod, parsePeriod } from '../../../src/model/index.ts';
+import { Refusal, parsePeriod, readFiscal } from '../../../src/model/index.ts';
 import { makeEdition } from '../../support/makeEdition.ts';
 import type { MadeParts } from '../../support/makeEdition.ts';
 import { refusalOf } from '../../support/refusalOf.ts';
@@ -9,12 +9,13 @@ import { seedEdition } from '../../support/seedEdition.ts';
 
 type When = string | number | undefined;
 
-const periodOf = (when: When) => (when === undefined ? undefined : parsePeriod(when));
+const periodOf = (when: When) =>
+  when === undefined ? undefined : (readFiscal(String(when)) ?? parsePeriod(when));
 
 function listHistory(edition: Edition, name: string, measure: string, from?: When, to?: When): string[] {
   const lines = findHistory(edition, { name, measure, from: periodOf(from), to: periodOf(to) });
-  return lines.map(({ period, answer }) =>
-    [formatPeriod(period), answer instanceof Refusal ? answer.cell : answer.value].join(' '),
+  return lines.map(({ label, answer }) =>
+    [label, answer instanceof Refusal ? answer.cell : answer.value].join(' '),
   );
 }
 
@@ -39,6 +40,18 @@ describe('a history of the seeds', () => {
     [
       ['MP Materials', 'revenue'],
       ['2024 203900000', '2025 224400000'],
+    ],
+    [
+      ['Lynas', 'production: NdPr oxide', 'Q4 FY23', 'FY24-Q2'],
+      ['FY2023-Q4 1864', 'FY2024-Q1 #N/A', 'FY2024-Q2 #N/A'],
+    ],
+    [
+      ['Lynas product mix', 'price: realized', 'FY2021', 'FY2022'],
+      ['FY2021 #N/A', 'FY2022 60.3'],
+    ],
+    [
+      ['MP Materials', 'revenue', 'FY2024'],
+      ['FY2024 203900000', 'FY2025 224400000'],
     ],
     [
       ['Lynas', 'production: DyTb oxide'],

@@ -56,7 +56,11 @@ const ODD_RESULTS: Record<string, unknown> = {
   dateText: '2025-01-31',
   errorText: '#N/A',
   entity: { type: 'Entity', text: '10X', properties: {} },
-  double: { type: 'Double', basicValue: 7000, properties: {} },
+  double: {
+    type: 'Double',
+    basicValue: 7000,
+    properties: { Unit: { type: 'String', basicValue: 't/yr' }, Phase: 2 },
+  },
 };
 
 function pair(rows: unknown, columns: unknown): unknown {

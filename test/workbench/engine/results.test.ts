@@ -74,6 +74,33 @@ describe('results of custom functions', () => {
     assert.equal(await engine.evaluate('=REE.GIVE("double")*2', 'X1'), 14000);
   });
 
+  it('give their properties to FIELDVALUE, from a cell, through a reference and at once', async () => {
+    await engine.enter({ AA5: '=REE.GIVE("double")', AA6: '=AA5', AA7: '=AA5+0' });
+    assert.equal(await engine.evaluate('=FIELDVALUE(AA5,"Unit")', 'AC1'), 't/yr');
+    assert.equal(await engine.evaluate('=FIELDVALUE(AA5,"phase")*2', 'AC1'), 4);
+    assert.equal(await engine.evaluate('=FIELDVALUE(REE.GIVE("double"),"Unit")', 'AC1'), 't/yr');
+    assert.equal(await engine.evaluate('=FIELDVALUE(IF(TRUE,REE.GIVE("double")),"Unit")', 'AC1'), 't/yr');
+    const message = async (formula: string) =>
+      ((await engine.evaluate(formula, 'AC1')) as { message: string }).message;
+    assert.equal(await message('=FIELDVALUE(AA5,"Price")'), 'Excel gives #FIELD!: the value has no Price.');
+    assert.equal(
+      await message('=FIELDVALUE(AA7,"Unit")'),
+      'Excel gives #FIELD!: a plain value has no fields.',
+    );
+    assert.equal(
+      await engine.evaluate('=FIELDVALUE(AA5,1/0)&""', 'AC1').then((e) => (e as { code: string }).code),
+      '#DIV/0!',
+    );
+  });
+
+  it('do not lend their properties to an equal value', async () => {
+    await engine.enter({ AA8: '=REE.GIVE("entity")', AA9: '="10"&"X"' });
+    assert.equal(
+      ((await engine.evaluate('=FIELDVALUE(AA9,"Kind")', 'AC1')) as { message: string }).message,
+      'Excel gives #FIELD!: a plain value has no fields.',
+    );
+  });
+
   it('are errors where a cell cannot show them', async () => {
     const codeOf = async (kind: string): Promise<unknown> => {
       const answer = await engine.evaluate(`=REE.GIVE("${kind}")`, 'X1');

@@ -38,7 +38,7 @@ describe('decodeResult', () => {
     });
   });
 
-  it('shows the text of an entity, the number of a formatted one, and errors inside arrays', () => {
+  it('keeps entities and numbers with properties as they are, and reads errors inside arrays', () => {
     const value = [
       [
         { type: 'Entity', text: '10X', properties: {} },
@@ -47,7 +47,10 @@ describe('decodeResult', () => {
       [{ type: 'Error', basicValue: '#N/A', message: 'None.' }, null],
     ];
     assert.deepEqual(decodeResult([1, true, value]).answer, [
-      ['10X', 5],
+      [
+        { type: 'Entity', text: '10X', properties: {} },
+        { type: 'Double', basicValue: 5 },
+      ],
       [{ code: '#N/A', message: 'None.' }, null],
     ]);
   });
