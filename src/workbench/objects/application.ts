@@ -11,11 +11,11 @@ export class Application extends HostObject {
     this.host = host;
   }
 
-  get CalculationMode(): string {
+  get CalculationMode(): 'Automatic' {
     return this.mode;
   }
 
-  get CalculationState(): string {
+  get CalculationState(): 'Done' | 'Calculating' {
     return this.host.sheet.calculation.isIdle && this.host.desk.waiting === 0 ? 'Done' : 'Calculating';
   }
 

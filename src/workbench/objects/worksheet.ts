@@ -35,7 +35,7 @@ export class Worksheet extends HostObject {
     return this.sheet.getIndex();
   }
 
-  get Visibility(): string {
+  get Visibility(): 'Visible' | 'Hidden' {
     return this.sheet.isSheetHidden() ? 'Hidden' : 'Visible';
   }
 
