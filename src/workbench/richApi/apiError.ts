@@ -1,7 +1,9 @@
 /** The messages that Excel gives with its codes. */
 const MESSAGES = {
   AccessDenied: 'You cannot perform the requested operation.',
+  BadPassword: 'The password you supplied is incorrect.',
   FilteredRangeConflict: 'The operation failed because it conflicts with a filtered range.',
+  FormulaLengthExceedsLimit: 'The bytecode of the applied formula exceeds the maximum length limit.',
   GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
