@@ -51,7 +51,15 @@ const tasks = {
   },
   bench: { steps: [...build, { name: 'bench', node: ['--expose-gc', ...tsx, 'bench/index.ts'] }] },
   docs: {
-    steps: [editionIfStale, metadata, { name: 'docs', node: [...tsx, 'scripts/writeFunctionDocs.ts'] }],
+    steps: [
+      editionIfStale,
+      metadata,
+      { name: 'docs', node: [...tsx, 'scripts/writeFunctionDocs.ts'] },
+      {
+        name: 'members',
+        node: [...tsx, '--import=./scripts/univerInNode.mjs', 'scripts/writeWorkbenchMembers.ts'],
+      },
+    ],
   },
   validate: { steps: [{ name: 'validate', node: ['scripts/validate.mjs'] }] },
   excel: { steps: [{ name: 'excel', node: ['scripts/excel.mjs'] }] },

@@ -1,27 +1,76 @@
-import { HostObject } from '../richApi/index.ts';
+import { ApiError, HostObject } from '../richApi/index.ts';
+import type { CalculationMode } from '../sheet/calculationControl.ts';
+import { CultureInfo } from './cultureInfo.ts';
 import type { Host } from './host.ts';
+
+const MODES: readonly string[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+const ENGINE_VERSION = 191_029;
 
 export class Application extends HostObject {
   readonly className = 'Application';
   private readonly host: Host;
-  private readonly mode = 'Automatic';
 
   constructor(host: Host) {
     super();
     this.host = host;
   }
 
-  get CalculationMode(): string {
-    return this.mode;
+  get CalculationMode(): CalculationMode {
+    return this.host.sheet.control.calculationMode;
   }
 
-  get CalculationState(): string {
-    return this.host.sheet.calculation.isIdle && this.host.desk.waiting === 0 ? 'Done' : 'Calculating';
+  set CalculationMode(mode: CalculationMode) {
+    if (!MODES.includes(mode)) throw new ApiError('InvalidArgument');
+    this.host.sheet.control.calculationMode = mode;
   }
 
-  /** Every kind calculates all formulas: Univer has no other way. */
-  Calculate(): void {
-    this.host.desk.forgetAll();
-    this.host.sheet.recalculateAll();
+  get CalculationState(): 'Done' | 'Calculating' | 'Pending' {
+    if (!this.host.sheet.calculation.isIdle || this.host.desk.waiting > 0) return 'Calculating';
+    return this.host.sheet.control.isPending ? 'Pending' : 'Done';
+  }
+
+  get CalculationEngineVersion(): number {
+    return ENGINE_VERSION;
+  }
+
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo();
+  }
+
+  get DecimalSeparator(): string {
+    return '.';
+  }
+
+  get ThousandsSeparator(): string {
+    return ',';
+  }
+
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+
+  /** `Recalculate` calculates what is dirty, the others everything. */
+  Calculate(type: string): void {
+    switch (type) {
+      case 'Recalculate':
+        this.host.sheet.control.calculateDirty();
+        return;
+      case 'Full':
+      case 'FullRebuild':
+        this.host.desk.forgetAll();
+        this.host.sheet.control.calculateAll();
+        return;
+      default:
+        throw new ApiError('InvalidArgument');
+    }
+  }
+
+  SuspendApiCalculationUntilNextSync(): void {
+    this.host.sheet.control.isSuspended = true;
+  }
+
+  /** The grid is drawn between batches only. */
+  SuspendScreenUpdatingUntilNextSync(): void {
+    // Nothing is drawn while a batch runs.
   }
 }

@@ -1,31 +1,33 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import { ApiError } from '../richApi/index.ts';
-import type { Area } from '../sheet/address.ts';
+import { columnsOf, rowsOf } from '../sheet/area.ts';
+import type { Area } from '../sheet/area.ts';
+import type { CellMatrix } from '../sheet/edits.ts';
 
-/**
- * What is written to an area: rows of its size, or one value for all of it. A `null` leaves its cell alone.
- */
+const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** What is written to an area: rows of its size, or one value for all of it. A `null` leaves its cell alone. */
 export function fillArea(
   area: Area,
   given: unknown,
-  toCell: (value: unknown) => ICellData,
-): IObjectMatrixPrimitiveType<ICellData> {
-  const rowCount = area.endRow - area.startRow + 1;
-  const columnCount = area.endColumn - area.startColumn + 1;
-  const rows = Array.isArray(given) ? (given as unknown[][]) : [[given]];
-  const isOne = rows.length === 1 && rows[0]?.length === 1;
-  if (!isOne && (rows.length !== rowCount || rows.some((row) => row.length !== columnCount))) {
-    throw new ApiError(
-      'InvalidArgument',
-      `The array has not the size of the range, ${rowCount} rows by ${columnCount} columns.`,
-    );
+  toCell: (value: unknown, row: number, column: number) => ICellData | undefined,
+): CellMatrix {
+  const [rowCount, columnCount] = [rowsOf(area), columnsOf(area)];
+  const rows = Array.isArray(given) ? (given as unknown[]) : [[given]];
+  if (!rows.every(Array.isArray)) throw new ApiError('InvalidArgument', WRONG_SIZE);
+  const lines = rows as unknown[][];
+  const isOne = lines.length === 1 && lines[0]?.length === 1;
+  if (!isOne && (lines.length !== rowCount || lines.some((row) => row.length !== columnCount))) {
+    throw new ApiError('InvalidArgument', WRONG_SIZE);
   }
-  const cells: Record<number, Record<number, ICellData>> = {};
+  const cells: CellMatrix = {};
   for (let row = 0; row < rowCount; row += 1) {
     for (let column = 0; column < columnCount; column += 1) {
-      const value = isOne ? rows[0]?.[0] : rows[row]?.[column];
+      const value = isOne ? lines[0]?.[0] : lines[row]?.[column];
       if (value === null || value === undefined) continue;
-      (cells[area.startRow + row] ??= {})[area.startColumn + column] = toCell(value);
+      const cell = toCell(value, area.startRow + row, area.startColumn + column);
+      if (cell !== undefined) (cells[area.startRow + row] ??= {})[area.startColumn + column] = cell;
     }
   }
   return cells;

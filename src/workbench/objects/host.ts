@@ -1,5 +1,6 @@
 import type { CallDesk } from '../host/index.ts';
-import type { HostObject } from '../richApi/index.ts';
+import type { EventRegistrations, HostObject } from '../richApi/index.ts';
+import type { Area } from '../sheet/area.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 
 /** What the object model stands on. */
@@ -7,10 +8,25 @@ export interface Host {
   readonly sheet: Spreadsheet;
   readonly desk: CallDesk;
   readonly pane: PanePort;
-  /** A sheet by its id: ranges lead back to it without knowing its class. */
-  readonly worksheet: (sheetId: string) => HostObject;
+  readonly events: EventRegistrations;
+  readonly make: ObjectFactory;
   /** The add-in's functions may be called from now on. */
   readonly functionsReady: () => void;
+  /** Tells of a changed selection beside the object model. */
+  readonly selectionChanged: () => void;
+}
+
+/** Objects that others lead to without knowing their classes. */
+export interface ObjectFactory {
+  readonly worksheet: (sheetId: string) => HostObject;
+  readonly range: (sheetId: string, area: Area) => HostObject;
+  readonly rangeAreas: (sheetId: string, areas: readonly Area[]) => HostObject;
+  /** The range that a name of the sheet or the workbook means. */
+  readonly namedRange: (sheetId: string, name: string) => HostObject | null;
+  /** The chart that is selected. While one is, no cell is. */
+  readonly activeChart: () => HostObject | null;
+  /** The areas of a sheet that cells may not be shifted across, such as tables. */
+  readonly solidAreas: (sheetId: string) => readonly Area[];
 }
 
 export interface PanePort {

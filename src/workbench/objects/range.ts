@@ -1,172 +1,176 @@
-import { isCellError } from '../engine/answer.ts';
-import type { CellValue } from '../engine/answer.ts';
-import type { CellPosition } from '../engine/functionCall.ts';
-import { ApiError, HostObject } from '../richApi/index.ts';
-import { formatAddress, qualify } from '../sheet/address.ts';
-import type { Area } from '../sheet/address.ts';
-import { fillArea } from './fillArea.ts';
-import type { Host } from './host.ts';
+import { ApiError } from '../richApi/index.ts';
+import type { HostObject } from '../richApi/index.ts';
+import { parseAddress, splitQualified } from '../sheet/address.ts';
+import { columnsOf, isOneCell, rowsOf } from '../sheet/area.ts';
+import type { Area } from '../sheet/area.ts';
+import { clearCells } from './clearCells.ts';
+import { copyCells } from './copyCells.ts';
+import { hyperlinkOf, setHyperlink } from './hyperlink.ts';
+import type { RangeHyperlink } from './hyperlink.ts';
+import { setHidden } from './lineSizes.ts';
+import { Look } from './look.ts';
+import { mergeCellsOf, mergedAreas, unmerge } from './merging.ts';
+import { placeOf } from './placeOf.ts';
+import { RangeBase } from './rangeBase.ts';
 import { RangeFormat } from './rangeFormat.ts';
-import { toEntered } from './toEntered.ts';
+import { RangeSearch } from './rangeSearch.ts';
+import { refuseLocked, refuseUnbounded, refuseUnless } from './refuse.ts';
+import { deleteCells, insertCells } from './shiftCells.ts';
 
-export class Range extends HostObject {
-  readonly className = 'Range';
-  private readonly host: Host;
-  private readonly sheetId: string;
-  private readonly area: Area;
-
-  constructor(host: Host, sheetId: string, area: Area) {
-    super();
-    this.host = host;
-    this.sheetId = sheetId;
-    this.area = area;
-  }
-
-  get Address(): string {
-    const name = this.host.sheet.findSheet(this.sheetId)?.getSheetName() ?? '';
-    return qualify(name, formatAddress(this.area));
-  }
-
-  get RowIndex(): number {
-    return this.area.startRow;
-  }
-
-  get ColumnIndex(): number {
-    return this.area.startColumn;
-  }
-
-  get RowCount(): number {
-    return this.area.endRow - this.area.startRow + 1;
-  }
-
-  get ColumnCount(): number {
-    return this.area.endColumn - this.area.startColumn + 1;
-  }
-
-  get CellCount(): number {
-    return this.RowCount * this.ColumnCount;
-  }
-
-  get Worksheet(): HostObject {
-    return this.host.worksheet(this.sheetId);
-  }
-
+export class Range extends RangeSearch {
   get Format(): RangeFormat {
-    return new RangeFormat(this.host, this.sheetId, this.area);
+    return new RangeFormat(this.look);
   }
 
-  get Values(): Promise<unknown[][]> {
-    return this.read((cell) => shown(this.host.sheet.valueAt(cell)));
+  get RowHidden(): boolean | null {
+    const sheet = this.host.sheet.sheetModel(this.sheetId);
+    return this.look.commonOf('Row', (row) => sheet?.getRowVisible(row) === false);
   }
 
-  set Values(values: unknown) {
-    this.write(values, toEntered);
+  set RowHidden(isHidden: boolean) {
+    refuseUnless(this.host, this.sheetId, 'allowFormatRows');
+    setHidden(this.host, this.sheetId, 'Row', this.area, isHidden);
   }
 
-  get Formulas(): Promise<unknown[][]> {
-    return this.read((cell) => {
-      const formula = this.host.sheet.formulaAt(cell);
-      return formula === '' ? shown(this.host.sheet.valueAt(cell)) : formula;
-    });
+  get ColumnHidden(): boolean | null {
+    const sheet = this.host.sheet.sheetModel(this.sheetId);
+    return this.look.commonOf('Column', (column) => sheet?.getColVisible(column) === false);
   }
 
-  set Formulas(formulas: unknown) {
-    this.write(formulas, toEntered);
+  set ColumnHidden(isHidden: boolean) {
+    refuseUnless(this.host, this.sheetId, 'allowFormatColumns');
+    setHidden(this.host, this.sheetId, 'Column', this.area, isHidden);
   }
 
-  get ValueTypes(): Promise<string[][]> {
-    return this.read((cell) => typeOf(this.host.sheet.valueAt(cell)));
+  get Hidden(): boolean | null {
+    if (this.RowHidden === true || this.ColumnHidden === true) return true;
+    return this.RowHidden === false && this.ColumnHidden === false ? false : null;
   }
 
-  get Text(): Promise<string[][]> {
-    return this.read((cell) => this.host.sheet.textAt(cell));
+  /** Left, top, width and height are in points, from the corner of the sheet. */
+  get Left(): number {
+    return placeOf(this.host, this.sheetId, this.area).left;
   }
 
-  get NumberFormat(): Promise<string[][]> {
-    return this.read((cell) => this.host.sheet.formatAt(cell));
+  get Top(): number {
+    return placeOf(this.host, this.sheetId, this.area).top;
   }
 
-  set NumberFormat(formats: unknown) {
-    this.write(formats, (format) => ({ s: { n: { pattern: String(format) } } }));
+  get Width(): number {
+    return placeOf(this.host, this.sheetId, this.area).width;
   }
 
-  GetCell(row: number, column: number): Range {
-    return this.at(this.area.startRow + row, this.area.startColumn + column, 1, 1);
+  get Height(): number {
+    return placeOf(this.host, this.sheetId, this.area).height;
   }
 
-  GetOffsetRange(rows: number, columns: number): Range {
-    const { startRow, startColumn } = this.area;
-    return this.at(startRow + rows, startColumn + columns, this.RowCount, this.ColumnCount);
+  get Hyperlink(): RangeHyperlink | null {
+    return hyperlinkOf(this.host, this.sheetId, this.area);
   }
 
-  GetResizedRange(deltaRows: number, deltaColumns: number): Range {
-    const { startRow, startColumn } = this.area;
-    return this.at(startRow, startColumn, this.RowCount + deltaRows, this.ColumnCount + deltaColumns);
-  }
-
-  GetLastCell(): Range {
-    return this.at(this.area.endRow, this.area.endColumn, 1, 1);
+  set Hyperlink(link: RangeHyperlink | null) {
+    setHyperlink(this.host, this.sheetId, this.area, link);
   }
 
   Select(): void {
     const sheet = this.host.sheet.findSheet(this.sheetId);
+    this.host.sheet.grow(this.sheetId, this.host.sheet.physicalArea(this.sheetId, this.area) ?? this.area);
     sheet?.activate();
-    sheet?.getRange({ ...this.area }).activate();
+    sheet?.getRange({ ...(this.host.sheet.physicalArea(this.sheetId, this.area) ?? this.area) }).activate();
   }
 
   Clear(applyTo: string | null): void {
-    const range = this.host.sheet.findSheet(this.sheetId)?.getRange({ ...this.area });
-    if (applyTo === 'Contents') range?.clearContent();
-    else if (applyTo === 'Formats') range?.clearFormat();
-    else range?.clear();
+    clearCells(this.host, this.sheetId, this.area, applyTo ?? 'All');
   }
 
-  /** The formulas of the range ask anew, and what depends on them is calculated again. */
+  async Insert(shift: string): Promise<this> {
+    const { area } = this;
+    await insertCells(this.host, this.sheetId, area, shift);
+    return this.at(area);
+  }
+
+  Delete(shift: string): Promise<void> {
+    return deleteCells(this.host, this.sheetId, this.area, shift);
+  }
+
+  /** Makes one cell of the range, or with `across` one of each row. */
+  Merge(across: boolean | null): void {
+    const { area } = this;
+    refuseUnbounded(area);
+    refuseLocked(this.host, this.sheetId, area);
+    this.host.sheet.grow(this.sheetId, area);
+    const rows = across === true ? rowsOf(area) : 1;
+    for (let row = 0; row < rows; row += 1) {
+      const line =
+        across === true ? { ...area, startRow: area.startRow + row, endRow: area.startRow + row } : area;
+      if (!isOneCell(line)) mergeCellsOf(this.host, this.sheetId, line);
+    }
+  }
+
+  Unmerge(): void {
+    refuseLocked(this.host, this.sheetId, this.area);
+    unmerge(this.host, this.sheetId, this.area);
+  }
+
+  GetMergedAreasOrNullObject(): HostObject | null {
+    const merged = mergedAreas(this.host, this.sheetId, this.area);
+    return merged.length === 0 ? null : this.host.make.rangeAreas(this.sheetId, merged);
+  }
+
+  /** Copies as pasting does. A target of another size is filled from its first cell on. */
+  async CopyFrom(
+    source: unknown,
+    kind: string | null,
+    skipBlanks: boolean | null,
+    transpose: boolean | null,
+  ): Promise<void> {
+    await this.host.sheet.calculated();
+    const from = this.placeGiven(source);
+    const options = { kind: kind ?? 'All', skipBlanks: skipBlanks === true, transpose: transpose === true };
+    const matrix = copyCells(this.host, from, { sheetId: this.sheetId, area: this.area }, options);
+    const [rows, columns] = [
+      Object.keys(matrix).map(Number),
+      Object.values(matrix).flatMap((row) => Object.keys(row).map(Number)),
+    ];
+    if (rows.length === 0) return;
+    const target: Area = {
+      startRow: Math.min(...rows),
+      startColumn: columns.reduce((least, one) => Math.min(least, one)),
+      endRow: rows.reduce((most, one) => Math.max(most, one)),
+      endColumn: columns.reduce((most, one) => Math.max(most, one)),
+    };
+    refuseLocked(this.host, this.sheetId, target);
+    this.host.sheet.grow(this.sheetId, target);
+    if (options.kind === 'Formats') this.host.sheet.edits.setLooks(this.sheetId, matrix);
+    else this.host.sheet.edits.setCells(this.sheetId, matrix);
+  }
+
+  /** The formulas of the range ask anew when they are next calculated, and what depends on them follows. */
   SetDirty(): void {
     const cells = this.host.sheet.listFormulaCells(this.sheetId, this.area);
+    this.host.sheet.log.note('dirtied', this.host.sheet.author, cells);
     this.host.desk.forget(cells);
-    this.host.sheet.recalculate(cells);
+    this.host.sheet.control.makeDirty(cells);
   }
 
   Calculate(): void {
-    this.SetDirty();
+    const cells = this.host.sheet.listFormulaCells(this.sheetId, this.area);
+    this.host.desk.forget(cells);
+    this.host.sheet.control.calculateCells(cells);
   }
 
-  private at(row: number, column: number, rowCount: number, columnCount: number): Range {
-    if (row < 0 || column < 0 || rowCount < 1 || columnCount < 1) {
-      throw new ApiError('InvalidArgument', 'The range would lie outside the sheet.');
-    }
-    const [endRow, endColumn] = [row + rowCount - 1, column + columnCount - 1];
-    return new Range(this.host, this.sheetId, { startRow: row, startColumn: column, endRow, endColumn });
+  private get look(): Look {
+    return new Look(this.host, this.sheetId, () => [this.area]);
   }
 
-  private async read<T>(of: (cell: CellPosition) => T): Promise<T[][]> {
-    await this.host.sheet.calculation.whenIdle();
-    const { startRow, startColumn } = this.area;
-    return Array.from({ length: this.RowCount }, (_, row) =>
-      Array.from({ length: this.ColumnCount }, (__, column) =>
-        of(this.host.sheet.position(this.sheetId, startRow + row, startColumn + column)),
-      ),
-    );
+  /** A range, or an address that may name another sheet. */
+  private placeGiven(given: unknown): { sheetId: string; area: Area } {
+    if (given instanceof RangeBase) return { sheetId: given.sheetId, area: given.area };
+    const { sheet, address } = splitQualified(String(given));
+    const found = sheet === undefined ? this.sheetId : this.host.sheet.findSheet(sheet)?.getSheetId();
+    const area = parseAddress(address);
+    if (found === undefined || area === undefined || columnsOf(area) < 1)
+      throw new ApiError('InvalidArgument');
+    return { sheetId: found, area };
   }
-
-  private write(given: unknown, toCell: Parameters<typeof fillArea>[2]): void {
-    const cells = fillArea(this.area, given, toCell);
-    this.host.sheet
-      .findSheet(this.sheetId)
-      ?.getRange({ ...this.area })
-      .setValues(cells);
-  }
-}
-
-function shown(value: CellValue): unknown {
-  if (value === null) return '';
-  return isCellError(value) ? value.code : value;
-}
-
-function typeOf(value: CellValue): string {
-  if (value === null || value === '') return 'Empty';
-  if (isCellError(value)) return 'Error';
-  if (typeof value === 'number') return 'Double';
-  return typeof value === 'boolean' ? 'Boolean' : 'String';
 }

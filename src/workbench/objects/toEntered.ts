@@ -1,19 +1,38 @@
-import { CellValueType } from '@univerjs/core';
+import { CellValueType, numfmt } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 
-/** A value as Excel takes it when it is entered: formulas, numbers and booleans are read out of text. */
-export function toEntered(value: unknown): ICellData {
-  if (typeof value === 'number') return { f: null, si: null, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { f: null, si: null, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+const TEXT_FORMAT = '@';
+
+/**
+ * A value as Excel takes it when it is entered: formulas, numbers, dates and booleans are read out of text, unless the
+ * cell is formatted as text. A formula may begin with `+`, `-` or `@` as well.
+ */
+export function toEntered(value: unknown, format = 'General'): ICellData {
+  if (typeof value === 'number') return numberCell(value);
+  if (typeof value === 'boolean') return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const text = String(value);
-  if (text.startsWith('=') && text.length > 1) return { f: text, si: null, v: null };
-  if (text === '') return { f: null, si: null, v: null };
+  if (text === '') return NOTHING;
+  if (format === TEXT_FORMAT) return textCell(text);
   if (text.startsWith("'")) return textCell(text.slice(1));
-  if (/^(true|false)$/i.test(text)) return toEntered(text.toLowerCase() === 'true');
-  const number = Number(text);
-  return text.trim() !== '' && Number.isFinite(number) ? toEntered(number) : textCell(text);
+  if (text.startsWith('=') && text.length > 1) return { ...NOTHING, f: text };
+  return readText(text, format) ?? (/^[+\-@]./.test(text) ? { ...NOTHING, f: `=${text}` } : textCell(text));
+}
+
+/** What a text means that is not a formula; undefined for plain text. */
+function readText(text: string, format: string): ICellData | undefined {
+  const read = numfmt.parseValue(text);
+  if (read === null || read.v === null) return undefined;
+  if (typeof read.v === 'boolean') return toEntered(read.v);
+  const cell = numberCell(Number(read.v));
+  return read.z === undefined || format !== 'General' ? cell : { ...cell, s: { n: { pattern: read.z } } };
+}
+
+const NOTHING = { f: null, si: null, v: null, p: null } satisfies ICellData;
+
+function numberCell(value: number): ICellData {
+  return { ...NOTHING, v: value, t: CellValueType.NUMBER };
 }
 
 function textCell(text: string): ICellData {
-  return { f: null, si: null, v: text, t: CellValueType.STRING };
+  return { ...NOTHING, v: text, t: CellValueType.STRING };
 }

@@ -1,12 +1,19 @@
-import { HostObject, notImplemented } from '../richApi/index.ts';
-import type { Host } from './host.ts';
+import { ApiError, HostObject, notImplemented } from '../richApi/index.ts';
+import { cellArea } from '../sheet/area.ts';
 import { Application } from './application.ts';
+import { DocumentProperties } from './documentProperties.ts';
+import { findEventRange } from './eventReference.ts';
+import type { Host } from './host.ts';
 import { Range } from './range.ts';
+import { RangeAreas } from './rangeAreas.ts';
+import { required } from './required.ts';
+import { WorkbookProtection } from './workbookProtection.ts';
 import { WorksheetCollection } from './worksheetCollection.ts';
 
 export class Workbook extends HostObject {
   readonly className = 'Workbook';
   private readonly host: Host;
+  private readonly properties = new DocumentProperties();
 
   constructor(host: Host) {
     super();
@@ -17,6 +24,18 @@ export class Workbook extends HostObject {
     return `${this.host.sheet.workbook.getName()}.xlsx`;
   }
 
+  get ReadOnly(): boolean {
+    return false;
+  }
+
+  get AutoSave(): boolean {
+    return false;
+  }
+
+  get PreviouslySaved(): boolean {
+    return false;
+  }
+
   get Application(): Application {
     return new Application(this.host);
   }
@@ -25,19 +44,66 @@ export class Workbook extends HostObject {
     return new WorksheetCollection(this.host);
   }
 
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.host);
+  }
+
+  get Properties(): DocumentProperties {
+    return this.properties;
+  }
+
+  /** Excel refuses where several areas are selected, or a chart and no cell. */
   GetSelectedRange(): Range {
-    return new Range(this.host, this.host.sheet.activeSheet.getSheetId(), this.host.sheet.selection);
+    const [area, ...others] = this.selectedAreas();
+    if (area === undefined || others.length > 0) throw new ApiError('InvalidSelection');
+    return new Range(this.host, this.activeId, area);
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const areas = this.selectedAreas();
+    if (areas.length === 0) throw new ApiError('InvalidSelection');
+    return new RangeAreas(this.host, this.activeId, areas);
   }
 
   GetActiveCell(): Range {
     const cell = this.host.sheet.workbook.getActiveCell();
-    if (cell === null) throw notImplemented('Workbook.getActiveCell without a selected cell');
-    const [row, column] = [cell.getRow(), cell.getColumn()];
-    return new Range(this.host, cell.getSheetId(), {
-      startRow: row,
-      endRow: row,
-      startColumn: column,
-      endColumn: column,
-    });
+    const area = cell === null ? cellArea(0, 0) : cellArea(cell.getRow(), cell.getColumn());
+    return new Range(this.host, this.activeId, area);
+  }
+
+  GetActiveChart(): HostObject {
+    return required(this.host.make.activeChart());
+  }
+
+  GetActiveChartOrNullObject(): HostObject | null {
+    return this.host.make.activeChart();
+  }
+
+  GetIsActiveCollabSession(): boolean {
+    return false;
+  }
+
+  Save(): void {
+    throw notImplemented('Workbook.save');
+  }
+
+  Close(): void {
+    throw notImplemented('Workbook.close');
+  }
+
+  _GetRangeForEventByReferenceId(id: string): HostObject {
+    return required(this._GetRangeOrNullObjectForEventByReferenceId(id));
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): HostObject | null {
+    return findEventRange(this.host, id);
+  }
+
+  private get activeId(): string {
+    return this.host.sheet.activeSheet.getSheetId();
+  }
+
+  private selectedAreas(): readonly ReturnType<typeof cellArea>[] {
+    return this.host.make.activeChart() === null ? this.host.sheet.selections : [];
   }
 }

@@ -1,26 +1,21 @@
-import type { FWorksheet } from '@univerjs/sheets/facade';
-import { ApiError, HostObject } from '../richApi/index.ts';
-import { parseAddress, splitQualified } from '../sheet/address.ts';
-import type { Host } from './host.ts';
-import { Range } from './range.ts';
+import { ApiError } from '../richApi/index.ts';
+import { toPoints } from './lineSizes.ts';
+import { readColour } from './colour.ts';
+import { refuseProtectedStructure } from './refuse.ts';
+import { required } from './required.ts';
+import { checkSheetName, freeSheetName } from './sheetName.ts';
+import { worksheetEvents } from './worksheetEvents.ts';
+import { WorksheetFreezePanes } from './worksheetFreezePanes.ts';
+import { WorksheetProtection } from './worksheetProtection.ts';
+import { WorksheetRanges } from './worksheetRanges.ts';
 
-export class Worksheet extends HostObject {
-  readonly className = 'Worksheet';
-  private readonly host: Host;
-  private readonly sheet: FWorksheet;
+type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-  constructor(host: Host, sheet: FWorksheet) {
-    super();
-    this.host = host;
-    this.sheet = sheet;
-  }
+export class Worksheet extends WorksheetRanges {
+  static override readonly events = worksheetEvents;
 
   override identity(): Readonly<Record<string, unknown>> {
     return { ...super.identity(), Id: this.Id };
-  }
-
-  get Id(): string {
-    return this.sheet.getSheetId();
   }
 
   get Name(): string {
@@ -28,71 +23,164 @@ export class Worksheet extends HostObject {
   }
 
   set Name(name: string) {
-    this.sheet.setName(name);
+    refuseProtectedStructure(this.host);
+    this.sheet.setName(checkSheetName(this.host, name, this.Id));
   }
 
   get Position(): number {
     return this.sheet.getIndex();
   }
 
-  get Visibility(): string {
-    return this.sheet.isSheetHidden() ? 'Hidden' : 'Visible';
+  set Position(position: number) {
+    refuseProtectedStructure(this.host);
+    const { workbook } = this.host.sheet;
+    if (!Number.isInteger(position) || position < 0 || position >= workbook.getSheets().length) {
+      throw new ApiError('InvalidArgument');
+    }
+    this.host.sheet.moveSheet(this.sheet, position);
   }
 
-  set Visibility(visibility: string) {
+  get Visibility(): Visibility {
+    if (!this.sheet.isSheetHidden()) return 'Visible';
+    return this.host.sheet.flags.veryHidden.has(this.Id) ? 'VeryHidden' : 'Hidden';
+  }
+
+  set Visibility(visibility: Visibility) {
+    refuseProtectedStructure(this.host);
+    if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility)) throw new ApiError('InvalidArgument');
+    const { veryHidden } = this.host.sheet.flags;
+    if (visibility === 'VeryHidden') veryHidden.add(this.Id);
+    else veryHidden.delete(this.Id);
     if (visibility === 'Visible') this.sheet.showSheet();
-    else this.sheet.hideSheet();
+    else if (!this.sheet.isSheetHidden()) {
+      this.refuseLastVisible();
+      this.sheet.hideSheet();
+    }
+  }
+
+  /** Empty where the tab has no colour. */
+  get TabColor(): string {
+    const colour = this.sheet.getTabColor() ?? '';
+    return colour === '' ? '' : readColour(colour);
+  }
+
+  set TabColor(colour: string) {
+    this.sheet.setTabColor(colour === '' ? '' : readColour(colour));
+  }
+
+  get Gridlines(): boolean {
+    return !this.sheet.hasHiddenGridLines();
+  }
+
+  set Gridlines(areShown: boolean) {
+    this.sheet.setHiddenGridlines(!areShown);
+  }
+
+  get Headings(): boolean {
+    return !this.host.sheet.flags.hiddenHeadings.has(this.Id);
+  }
+
+  set Headings(areShown: boolean) {
+    if (areShown) this.host.sheet.flags.hiddenHeadings.delete(this.Id);
+    else this.host.sheet.flags.hiddenHeadings.add(this.Id);
+  }
+
+  get StandardHeight(): number {
+    return toPoints(this.sheet.getSheet().getConfig().defaultRowHeight);
+  }
+
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.host, this.sheet);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.host, this.Id);
   }
 
   Activate(): void {
+    if (this.Visibility !== 'Visible') throw new ApiError('InvalidOperation');
     this.sheet.activate();
   }
 
   Delete(): void {
+    refuseProtectedStructure(this.host);
+    if (this.Visibility === 'VeryHidden') throw new ApiError('InvalidOperation');
+    if (this.Visibility === 'Visible') this.refuseLastVisible();
     this.host.sheet.workbook.deleteSheet(this.sheet);
   }
 
-  Calculate(): void {
+  /** With `markAllDirty` the formulas ask anew, also those that are not dirty. */
+  Calculate(markAllDirty: boolean | null): void {
+    if (markAllDirty !== true) return this.host.sheet.control.calculateDirty();
     const cells = this.host.sheet.listFormulaCells(this.Id);
     this.host.desk.forget(cells);
-    this.host.sheet.recalculate(cells);
+    this.host.sheet.control.calculateCells(cells);
   }
 
-  GetRange(address: string | null): Range {
-    const rowCount = this.sheet.getMaxRows();
-    const columnCount = this.sheet.getMaxColumns();
-    const whole = { startRow: 0, startColumn: 0, endRow: rowCount - 1, endColumn: columnCount - 1 };
-    const area =
-      address === null ? whole : parseAddress(splitQualified(address).address, rowCount, columnCount);
-    if (area === undefined) throw new ApiError('InvalidArgument', `${address ?? ''} is not an address.`);
-    return new Range(this.host, this.Id, area);
+  Copy(positionType: string | null, relativeTo: Worksheet | null): Worksheet {
+    refuseProtectedStructure(this.host);
+    const { workbook, activeSheet } = this.host.sheet;
+    const position = this.copyPosition(positionType ?? 'None', relativeTo);
+    const copy = workbook.duplicateSheet(this.sheet);
+    copy.setName(freeSheetName(this.host, (number) => `${this.Name} (${number})`, 2));
+    this.host.sheet.moveSheet(copy, position);
+    workbook.setActiveSheet(activeSheet);
+    return new Worksheet(this.host, copy);
   }
 
-  GetCell(row: number, column: number): Range {
-    return new Range(this.host, this.Id, {
-      startRow: row,
-      endRow: row,
-      startColumn: column,
-      endColumn: column,
-    });
+  GetNext(visibleOnly: boolean | null): Worksheet {
+    return required(this.GetNextOrNullObject(visibleOnly));
   }
 
-  GetRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): Range {
-    return new Range(this.host, this.Id, {
-      startRow: row,
-      startColumn: column,
-      endRow: row + rowCount - 1,
-      endColumn: column + columnCount - 1,
-    });
+  GetNextOrNullObject(visibleOnly: boolean | null): Worksheet | null {
+    return this.neighbour(1, visibleOnly === true);
   }
 
-  async GetUsedRange(valuesOnly: boolean | null): Promise<Range> {
-    return (await this.GetUsedRangeOrNullObject(valuesOnly)) ?? this.GetCell(0, 0);
+  GetPrevious(visibleOnly: boolean | null): Worksheet {
+    return required(this.GetPreviousOrNullObject(visibleOnly));
   }
 
-  async GetUsedRangeOrNullObject(_valuesOnly: boolean | null): Promise<Range | null> {
-    await this.host.sheet.calculation.whenIdle();
-    const area = this.host.sheet.usedArea(this.Id);
-    return area === undefined ? null : new Range(this.host, this.Id, area);
+  GetPreviousOrNullObject(visibleOnly: boolean | null): Worksheet | null {
+    return this.neighbour(-1, visibleOnly === true);
+  }
+
+  /** How office.js finds again what `getNext` and its like led to. */
+  _GetSheetById(id: string): Worksheet {
+    const sheet = this.host.sheet.findSheet(id);
+    if (sheet === null) throw new ApiError('ItemNotFound');
+    return new Worksheet(this.host, sheet);
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const sheets = this.host.sheet.workbook.getSheets();
+    for (let index = this.Position + step; index >= 0 && index < sheets.length; index += step) {
+      const sheet = sheets[index];
+      if (sheet !== undefined && !(visibleOnly && sheet.isSheetHidden()))
+        return new Worksheet(this.host, sheet);
+    }
+    return null;
+  }
+
+  private copyPosition(type: string, relativeTo: Worksheet | null): number {
+    const end = this.host.sheet.workbook.getSheets().length;
+    switch (type) {
+      case 'None':
+      case 'End':
+        return end;
+      case 'Beginning':
+        return 0;
+      case 'Before':
+      case 'After':
+        if (relativeTo === null) throw new ApiError('InvalidArgument');
+        return relativeTo.Position + (type === 'After' ? 1 : 0);
+      default:
+        throw new ApiError('InvalidArgument');
+    }
+  }
+
+  /** A workbook has a visible sheet. */
+  private refuseLastVisible(): void {
+    const visible = this.host.sheet.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    if (visible.length === 1) throw new ApiError('InvalidOperation');
   }
 }

@@ -1,11 +1,16 @@
-import { ApiError, HostCollection } from '../richApi/index.ts';
+import { HostCollection } from '../richApi/index.ts';
 import type { Host } from './host.ts';
+import { refuseProtectedStructure } from './refuse.ts';
+import { required } from './required.ts';
+import { checkSheetName, freeSheetName } from './sheetName.ts';
 import { Worksheet } from './worksheet.ts';
+import { worksheetCollectionEvents } from './worksheetEvents.ts';
 
 const NEW_SHEET_ROWS = 1000;
 const NEW_SHEET_COLUMNS = 40;
 
 export class WorksheetCollection extends HostCollection<Worksheet> {
+  static override readonly events = worksheetCollectionEvents;
   readonly className = 'WorksheetCollection';
   private readonly host: Host;
 
@@ -18,10 +23,13 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return this.host.sheet.workbook.getSheets().map((sheet) => new Worksheet(this.host, sheet));
   }
 
+  GetCount(visibleOnly: boolean | null): number {
+    return this.listed(visibleOnly).length;
+  }
+
+  /** By name or id. */
   GetItem(key: string): Worksheet {
-    const sheet = this.GetItemOrNullObject(key);
-    if (sheet === null) throw new ApiError('ItemNotFound', `The workbook has no sheet ${key}.`);
-    return sheet;
+    return required(this.GetItemOrNullObject(key));
   }
 
   GetItemOrNullObject(key: string): Worksheet | null {
@@ -33,28 +41,28 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return new Worksheet(this.host, this.host.sheet.activeSheet);
   }
 
-  GetFirst(): Worksheet | null {
-    return this.items()[0] ?? null;
+  GetFirst(visibleOnly: boolean | null): Worksheet {
+    return required(this.listed(visibleOnly)[0] ?? null);
   }
 
-  GetLast(): Worksheet | null {
-    return this.items().at(-1) ?? null;
+  GetLast(visibleOnly: boolean | null): Worksheet {
+    return required(this.listed(visibleOnly).at(-1) ?? null);
   }
 
+  /** At the end; the active sheet stays active. */
   Add(name: string | null): Worksheet {
-    const { workbook } = this.host.sheet;
-    if (name !== null && this.host.sheet.findSheet(name) !== null) {
-      throw new ApiError('ItemAlreadyExists', `The workbook has a sheet ${name} already.`);
-    }
-    const active = workbook.getActiveSheet();
-    const sheet = workbook.create(name ?? this.freeName(), NEW_SHEET_ROWS, NEW_SHEET_COLUMNS);
-    workbook.setActiveSheet(active);
+    refuseProtectedStructure(this.host);
+    const { workbook, activeSheet } = this.host.sheet;
+    const given =
+      name === null
+        ? freeSheetName(this.host, (number) => `Sheet${number}`, 1)
+        : checkSheetName(this.host, name);
+    const sheet = workbook.create(given, NEW_SHEET_ROWS, NEW_SHEET_COLUMNS);
+    workbook.setActiveSheet(activeSheet);
     return new Worksheet(this.host, sheet);
   }
 
-  private freeName(): string {
-    for (let number = 1; ; number += 1) {
-      if (this.host.sheet.findSheet(`Sheet${number}`) === null) return `Sheet${number}`;
-    }
+  private listed(visibleOnly: boolean | null): Worksheet[] {
+    return this.items().filter((sheet) => visibleOnly !== true || sheet.Visibility === 'Visible');
   }
 }

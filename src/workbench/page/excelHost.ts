@@ -1,19 +1,25 @@
+import type { CellPosition } from '../engine/functionCall.ts';
 import { CallDesk, isCall } from '../host/index.ts';
 import type { FunctionDeclaration, MessageEntry } from '../host/index.ts';
-import { Workbook } from '../objects/workbook.ts';
-import { createService } from '../objects/services.ts';
-import type { Host, PanePort } from '../objects/host.ts';
-import { WorksheetCollection } from '../objects/worksheetCollection.ts';
+import { ExcelModel, isForService } from '../objects/excelModel.ts';
+import type { PanePort } from '../objects/host.ts';
 import { AddinChannel } from '../protocol/index.ts';
 import type { Post, Session } from '../protocol/index.ts';
-import { ReferenceTable, runBatch } from '../richApi/index.ts';
-import type { ApiRoot, Batch } from '../richApi/index.ts';
+import type { Batch, EventEntry } from '../richApi/index.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
+import type { CellEditing } from './cellEditing.ts';
 import type { DocumentSettings } from './settings.ts';
 
 const RUN_BATCH = 93;
 const COMMAND_COMPLETED = 94;
 const HTTP_OK = 200;
+/** The most that Excel on the web takes or gives in one batch. */
+const MOST_BYTES = 5 * 1024 * 1024;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+const CELL_IS_EDITED = 5004;
+/** The flag of a request that `delayForCellEdit` sets. */
+const WAIT_FOR_CELL_EDIT = 64;
 
 /** Excel's side of the conversation: calls go out, batches and results come in. */
 export class ExcelHost {
@@ -22,27 +28,43 @@ export class ExcelHost {
   /** What has gone over the wire: batches of the add-in, and events with calls and cancellations to it. */
   readonly traffic = { batches: 0, events: 0, calls: 0, cancels: 0 };
   private channel: AddinChannel | undefined;
-  private readonly root: ApiRoot;
+  private readonly model: ExcelModel;
+  private readonly editing: CellEditing;
   private readonly completions = new Map<string, () => void>();
   private readonly running = new Set<Promise<void>>();
   private commandCount = 0;
 
-  constructor(sheet: Spreadsheet, pane: PanePort, declarations: readonly FunctionDeclaration[]) {
+  constructor(
+    sheet: Spreadsheet,
+    pane: PanePort,
+    declarations: readonly FunctionDeclaration[],
+    editing: CellEditing,
+  ) {
     let ready = (): void => undefined;
     this.functionsReady = new Promise((resolve) => (ready = resolve));
-    this.desk = new CallDesk(declarations, sheet, (entries) => void this.call(entries));
-    const host: Host = {
+    this.editing = editing;
+    this.desk = new CallDesk(
+      declarations,
+      {
+        formulaAt: (cell) => sheet.formulaAt(cell),
+        addressOf: (cell) => sheet.addressOf(cell),
+        recalculate: (cells) => sheet.as('answer', () => sheet.recalculate(cells)),
+      },
+      (entries) => void this.call(entries),
+    );
+    this.model = new ExcelModel({
       sheet,
       desk: this.desk,
       pane,
       functionsReady: () => ready(),
-      worksheet: (sheetId) => new WorksheetCollection(host).GetItem(sheetId),
-    };
-    this.root = {
-      workbook: new Workbook(host),
-      service: (name) => createService(host, name),
-      references: new ReferenceTable(),
-    };
+      sendEvents: (entries) => void this.send(entries),
+      selectionChanged: () => this.channel?.sendIfRegistered('documentSelectionChanged', {}),
+    });
+  }
+
+  /** A run of calculation is over. */
+  calculated(cells: readonly CellPosition[]): void {
+    this.model.calculated(cells);
   }
 
   connect(session: Session, post: Post, settings: DocumentSettings): void {
@@ -79,15 +101,26 @@ export class ExcelHost {
     this.traffic.events += 1;
     this.traffic.calls += calls;
     this.traffic.cancels += entries.length - calls;
+    await this.send(entries);
+  }
+
+  private async send(entries: readonly (MessageEntry | EventEntry)[]): Promise<void> {
     await this.channel?.sendEvent('richApiMessage', { Data: entries, ArrayData: entries });
   }
 
   private async runBatch(data: Readonly<Record<string, unknown>>): Promise<object> {
     this.traffic.batches += 1;
     const request = data.ArrayData as readonly unknown[];
-    const batch = JSON.parse(String(request[4])) as Batch;
-    const answer = await runBatch(batch, this.root);
-    return { Data: [HTTP_OK, ['Content-Type', 'application/json'], JSON.stringify(answer)] };
+    const body = String(request[4]);
+    if (body.length > MOST_BYTES) return { Error: REQUEST_TOO_LARGE };
+    const batch = JSON.parse(body) as Batch;
+    if (this.editing.isEditing && !isForService(batch)) {
+      if ((Number(request[6]) & WAIT_FOR_CELL_EDIT) === 0) return { Error: CELL_IS_EDITED };
+      await this.editing.whenDone();
+    }
+    const answer = JSON.stringify(await this.model.run(batch));
+    if (answer.length > MOST_BYTES) return { Error: RESPONSE_TOO_LARGE };
+    return { Data: [HTTP_OK, ['Content-Type', 'application/json'], answer] };
   }
 
   private completeCommand(data: Readonly<Record<string, unknown>>): void {

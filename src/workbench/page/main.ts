@@ -4,6 +4,7 @@ import { requirementSetsAt } from '../protocol/index.ts';
 import type { Session } from '../protocol/index.ts';
 import { blankWorkbook } from '../samples/blankWorkbook.ts';
 import { sampleWorkbook } from '../samples/sampleWorkbook.ts';
+import { createUniver } from '../sheet/createUniver.ts';
 import { installFunctions } from '../sheet/installFunctions.ts';
 import { Spreadsheet } from '../sheet/spreadsheet.ts';
 import { watchEdits } from '../sheet/watchEdits.ts';
@@ -11,6 +12,7 @@ import type { WorkbookFile } from '../sheet/workbookFile.ts';
 import { openAddinFrame } from './addinFrame.ts';
 import { CellCards } from './card/cellCards.ts';
 import { CellNotes } from './cellNotes.ts';
+import { CellEditing } from './cellEditing.ts';
 import { addContextMenu } from './contextMenu.ts';
 import { ExcelHost } from './excelHost.ts';
 import { readManifest } from './manifest.ts';
@@ -45,16 +47,17 @@ async function open(): Promise<void> {
   const declarations = listDeclarations(functions);
   const state: { notes?: CellNotes; cards?: CellCards } = {};
   const changes = new Changes();
-  const sheet = new Spreadsheet(element('sheet'), file, {
+  const sheet = new Spreadsheet(createUniver(element('sheet')), file, {
     begin: () => host.desk.beginRun(),
-    end: (wasStopped) => {
+    end: (wasStopped, calculated) => {
       host.desk.endRun(wasStopped);
+      host.calculated(calculated);
       state.notes?.refresh();
       state.cards?.refresh();
       changes.announce();
     },
   });
-  const host: ExcelHost = new ExcelHost(sheet, pane, declarations);
+  const host: ExcelHost = new ExcelHost(sheet, pane, declarations, new CellEditing(sheet.injector));
   installFunctions(sheet, {
     namespace: manifest.namespace,
     declarations,

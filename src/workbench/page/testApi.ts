@@ -1,7 +1,8 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellValue } from '../engine/answer.ts';
 import type { RichValue } from '../engine/richValue.ts';
-import type { Area } from '../sheet/address.ts';
+import { cellArea } from '../sheet/area.ts';
+import type { Area } from '../sheet/area.ts';
 import { formatAddress, parseAddress, splitQualified } from '../sheet/address.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import { toEntered } from '../objects/toEntered.ts';
@@ -65,7 +66,7 @@ export class TestApi {
 
   text(address: string): string {
     const { sheetId, area } = this.find(address);
-    return this.sheet.textAt(this.sheet.position(sheetId, area.startRow, area.startColumn));
+    return this.sheet.cells(sheetId).textAt(area.startRow, area.startColumn);
   }
 
   /** Enters contents as if typed, and waits until all is settled. */
@@ -80,7 +81,7 @@ export class TestApi {
     this.sheet
       .findSheet(sheetId)
       ?.getRange(area.startRow, area.startColumn, rows.length, rows[0]?.length ?? 1)
-      .setValues(rows.map((row) => row.map(toEntered)));
+      .setValues(rows.map((row) => row.map((value) => toEntered(value))));
     await this.settled();
   }
 
@@ -146,8 +147,8 @@ export class TestApi {
   private find(given: string): { sheetId: string; area: Area } {
     const { sheet: name, address } = splitQualified(given);
     const sheet = name === undefined ? this.sheet.activeSheet : this.sheet.findSheet(name);
-    const area = sheet && parseAddress(address, sheet.getMaxRows(), sheet.getMaxColumns());
-    if (sheet === null || area === undefined || area === null) throw new Error(`There is no ${given}.`);
+    const area = parseAddress(address);
+    if (sheet === null || area === undefined) throw new Error(`There is no ${given}.`);
     return { sheetId: sheet.getSheetId(), area };
   }
 }

@@ -38,6 +38,12 @@ export class AddinChannel {
     this.post.send(eventOf(name, this.session.conversation, this.session.origin, data));
   }
 
+  /** Sends an event if the add-in listens to events of that name by now. */
+  sendIfRegistered(name: string, data: unknown): void {
+    if (!this.registered.has(name) || this.resolvers.has(name)) return;
+    this.post.send(eventOf(name, this.session.conversation, this.session.origin, data));
+  }
+
   whenRegistered(name: string): Promise<void> {
     let registration = this.registered.get(name);
     if (registration === undefined) {

@@ -5,6 +5,7 @@ export const newestSets: RequirementSets = {
   AddinCommands: '1.3',
   CustomFunctions: '1.7',
   CustomFunctionsRuntime: '1.5',
+  DelayForCellEdit: '1.1',
   DialogApi: '1.2',
   ExcelApi: '1.19',
   ExcelApiUndo: '1.8',

@@ -1,6 +1,15 @@
+export type { ErrorCode } from './apiError.ts';
 export { ApiError, notImplemented } from './apiError.ts';
 export type { Batch, BatchAnswer } from './batch.ts';
+export { conforming } from './conforming.ts';
+export type { Faults, HostClass } from './conforming.ts';
+export { EventRegistrations } from './eventRegistrations.ts';
+export type { EventEntry } from './eventRegistrations.ts';
+export { eventTable } from './eventTable.ts';
+export type { EventKind, EventTable } from './eventTable.ts';
 export { HostCollection, HostObject } from './hostObject.ts';
+export { listMembers } from './member.ts';
+export type { Member } from './member.ts';
 export type { ApiRoot } from './paths.ts';
 export { ReferenceTable } from './referenceTable.ts';
 export { runBatch } from './runBatch.ts';

@@ -1,9 +1,10 @@
 import { notImplemented } from './apiError.ts';
+import type { HostClass } from './conforming.ts';
 import { HostObject } from './hostObject.ts';
 
 type Kind = 'property' | 'method';
 
-interface Member {
+export interface Member {
   readonly name: string;
   readonly kind: Kind;
   readonly isWritable: boolean;
@@ -40,6 +41,14 @@ export function writeMember(object: HostObject, name: string, value: unknown): v
 /** The names of all properties, navigations among them. */
 export function listProperties(object: HostObject): string[] {
   return [...membersOf(object).values()].filter(({ kind }) => kind === 'property').map(({ name }) => name);
+}
+
+/** The members that an add-in can reach, of the class or what it extends, by name. */
+export function listMembers(Class: HostClass): Member[] {
+  const members = collectMembers(Class.prototype as object).values();
+  return [...members]
+    .filter(({ name }) => !name.startsWith('_'))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** As office.js and its documentation write it: `Worksheet.getRange`. */

@@ -1,6 +1,7 @@
 import { ApiError, notImplemented } from './apiError.ts';
 import { pathTypes } from './batch.ts';
 import type { ArgumentInfo, Batch, ObjectPath } from './batch.ts';
+import type { EventRegistrations } from './eventRegistrations.ts';
 import { HostObject } from './hostObject.ts';
 import { callMember, memberName, readMember } from './member.ts';
 import type { ReferenceTable } from './referenceTable.ts';
@@ -10,6 +11,8 @@ export interface ApiRoot {
   /** A new top-level service by its full name; undefined if there is none of that name. */
   readonly service: (name: string) => HostObject | undefined;
   readonly references: ReferenceTable;
+  /** Without it no event can be listened to. */
+  readonly events?: EventRegistrations;
 }
 
 /** The objects of one batch by path id. A path is walked once, when an action first needs it. */

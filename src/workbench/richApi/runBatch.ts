@@ -1,6 +1,7 @@
 import { ApiError, notImplemented } from './apiError.ts';
 import { actionKinds } from './batch.ts';
 import type { Action, ActionResult, Batch, BatchAnswer, BatchError } from './batch.ts';
+import { findRegistration } from './eventTable.ts';
 import type { HostObject } from './hostObject.ts';
 import { callMember, memberName, writeMember } from './member.ts';
 import { Paths } from './paths.ts';
@@ -66,6 +67,13 @@ async function callMethod(object: HostObject, action: Action, paths: Paths, root
   }
   if (action.Name === '_RemoveReference') {
     root.references.remove(String(args[0]));
+    return null;
+  }
+  const registration = findRegistration((object.constructor as typeof HostObject).events, action.Name);
+  if (registration !== undefined && root.events !== undefined) {
+    const { kind, isBegin } = registration;
+    if (isBegin) root.events.begin(kind.type, object.eventTarget());
+    else root.events.end(kind.type, object.eventTarget());
     return null;
   }
   return (await callMember(object, action.Name, args)) ?? null;

@@ -1,35 +1,41 @@
-export interface Area {
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
-}
+import { isOnSheet, isWholeColumns, isWholeRows } from './area.ts';
+import type { Area } from './area.ts';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from './excelSize.ts';
 
 const REFERENCE = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
 
-/** `B2`, `B2:C4`, `B:C` and `2:4` as an area of a sheet of that size; undefined if it is not an address. */
-export function parseAddress(address: string, rowCount: number, columnCount: number): Area | undefined {
+/** `B2`, `B2:C4`, `B:C` and `2:4` as an area; undefined if it is not an address on a sheet. */
+export function parseAddress(address: string): Area | undefined {
   const match = REFERENCE.exec(address.trim());
   if (match === null || address.trim() === '') return undefined;
   const [, fromColumn, fromRow, toColumn, toRow] = match;
-  if (fromColumn === undefined && fromRow === undefined) return undefined;
   const isRange = address.includes(':');
-  if (isRange && toColumn === undefined && toRow === undefined) return undefined;
   if (!isRange && (fromColumn === undefined || fromRow === undefined)) return undefined;
-  const startRow = fromRow === undefined ? 0 : Number(fromRow) - 1;
-  const startColumn = fromColumn === undefined ? 0 : columnNumber(fromColumn);
-  if (!isRange) return { startRow, startColumn, endRow: startRow, endColumn: startColumn };
-  const endRow = toRow === undefined ? rowCount - 1 : Number(toRow) - 1;
-  const endColumn = toColumn === undefined ? columnCount - 1 : columnNumber(toColumn);
-  return {
-    startRow: Math.min(startRow, endRow),
-    startColumn: Math.min(startColumn, endColumn),
-    endRow: Math.max(startRow, endRow),
-    endColumn: Math.max(startColumn, endColumn),
+  if (isRange && (fromColumn === undefined) !== (toColumn === undefined)) return undefined;
+  if (isRange && (fromRow === undefined) !== (toRow === undefined)) return undefined;
+  if (fromColumn === undefined && fromRow === undefined) return undefined;
+  const [firstRow, firstColumn] = [Number(fromRow ?? 1) - 1, columnNumber(fromColumn ?? 'A')];
+  const lastRow = isRange ? Number(toRow ?? EXCEL_ROWS) - 1 : firstRow;
+  const lastColumn = isRange
+    ? toColumn === undefined
+      ? EXCEL_COLUMNS - 1
+      : columnNumber(toColumn)
+    : firstColumn;
+  const area = {
+    startRow: Math.min(firstRow, lastRow),
+    startColumn: Math.min(firstColumn, lastColumn),
+    endRow: Math.max(firstRow, lastRow),
+    endColumn: Math.max(firstColumn, lastColumn),
   };
+  return isOnSheet(area) ? area : undefined;
 }
 
-export function formatAddress({ startRow, startColumn, endRow, endColumn }: Area): string {
+/** `B2`, `B2:C4`; whole columns and rows as `B:C` and `2:4`. */
+export function formatAddress(area: Area): string {
+  const { startRow, startColumn, endRow, endColumn } = area;
+  const isWholeSheet = isWholeColumns(area) && isWholeRows(area);
+  if (isWholeColumns(area) && !isWholeSheet) return `${columnName(startColumn)}:${columnName(endColumn)}`;
+  if (isWholeRows(area) && !isWholeSheet) return `${startRow + 1}:${endRow + 1}`;
   const start = `${columnName(startColumn)}${startRow + 1}`;
   const end = `${columnName(endColumn)}${endRow + 1}`;
   return start === end ? start : `${start}:${end}`;
@@ -37,7 +43,8 @@ export function formatAddress({ startRow, startColumn, endRow, endColumn }: Area
 
 /** `Sheet1!A1`, with the quotes that other names need. */
 export function qualify(sheetName: string, address: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheetName);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(sheetName);
   return `${plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${address}`;
 }
 
@@ -56,7 +63,8 @@ export function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-function columnNumber(name: string): number {
+/** A is 0, AA is 26. */
+export function columnNumber(name: string): number {
   let number = 0;
   for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -8,7 +8,8 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 
-export interface RunListener {
+interface WatchListener {
+  readonly scheduled: () => void;
   readonly begin: () => void;
   readonly end: (wasStopped: boolean) => void;
 }
@@ -20,10 +21,12 @@ export class CalculationWatch {
   private isRunning = false;
   private readonly waiting: (() => void)[] = [];
 
-  constructor(injector: Injector, listener: RunListener) {
+  constructor(injector: Injector, listener: WatchListener) {
     const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
-      if (dirty.get(id) !== undefined && !isOwnResult(id, params, options)) this.isScheduled = true;
+      if (!dirty.get(id) || isOwnResult(id, params, options)) return;
+      this.isScheduled = true;
+      listener.scheduled();
     });
     const service = injector.get(ICalculateFormulaService);
     service.executionInProgressListener$.subscribe(({ stage }) => {
@@ -57,7 +60,7 @@ export class CalculationWatch {
 }
 
 /** Writing the results of a calculation, which calls for no other. */
-function isOwnResult(id: string, params: unknown, options: IExecutionOptions | undefined): boolean {
+export function isOwnResult(id: string, params: unknown, options: IExecutionOptions | undefined): boolean {
   if (id !== SetRangeValuesMutation.id) return false;
   const trigger = (params as { trigger?: string } | undefined)?.trigger ?? '';
   return options?.onlyLocal === true || /set-style|set-border|clear-selection-format/.test(trigger);

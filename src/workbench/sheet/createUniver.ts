@@ -4,6 +4,8 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import '@univerjs/sheets-ui/facade';
+import '@univerjs/ui/facade';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import DesignLocale from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';

@@ -28,6 +28,7 @@ export function installFunctions(sheet: Spreadsheet, functions: AddinFunctions):
   mendUniver(univer, injector);
   onAnswer(univer, injector, (cell, given) => {
     sheet.errors.note(cell, given);
+    sheet.run.calculated(cell);
     functions.endPass(cell);
   });
 }

@@ -1,46 +1,86 @@
 import '@univerjs/sheets/facade';
-import '@univerjs/sheets-ui/facade';
-import '@univerjs/ui/facade';
-import { CellValueType, ICommandService, ObjectMatrix, UniverInstanceType } from '@univerjs/core';
-import type { ICellData, Injector, IRange, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  RANGE_TYPE,
+  RedoCommand,
+  UndoCommand,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { Injector, IRange, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetSelectionsOperation } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellValue } from '../engine/answer.ts';
 import type { CellPosition } from '../engine/functionCall.ts';
-import { richOf } from '../engine/keepRich.ts';
 import type { RichValue } from '../engine/richValue.ts';
 import { formatAddress, qualify } from './address.ts';
-import type { Area } from './address.ts';
+import { cellArea, eachCell, intersectAreas } from './area.ts';
+import type { Area } from './area.ts';
+import { CalculationControl } from './calculationControl.ts';
 import { CalculationWatch } from './calculationWatch.ts';
-import type { RunListener } from './calculationWatch.ts';
-import { createUniver } from './createUniver.ts';
+import { Cells, isFormulaCell } from './cells.ts';
+import { Edits } from './edits.ts';
 import { ErrorBook } from './errorBook.ts';
-import { mergeCells } from './mergeCells.ts';
+import { RunRecord } from './runRecord.ts';
+import { Protections } from './protections.ts';
+import { SheetFlags } from './sheetFlags.ts';
+import { Shifts } from './shifts.ts';
+import { Spills } from './spills.ts';
+import { TouchLog } from './touchLog.ts';
+import type { Author } from './touchLog.ts';
 import { toWorkbookData } from './toWorkbookData.ts';
+import { usedArea } from './usedArea.ts';
 import type { WorkbookFile } from './workbookFile.ts';
 
-const UNIT_ID = 'workbook';
+export const UNIT_ID = 'workbook';
 
-/** The open workbook: Univer's grid, its calculation and what its cells hold. */
+export interface RunListener {
+  readonly begin: () => void;
+  /** With the cells that were calculated; none where the run was stopped and begins again. */
+  readonly end: (wasStopped: boolean, calculated: readonly CellPosition[]) => void;
+}
+
+/** The open workbook: Univer's sheets, their calculation, and what their cells hold. */
 export class Spreadsheet {
   readonly univer: Univer;
   readonly injector: Injector;
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   readonly errors = new ErrorBook();
+  readonly log = new TouchLog();
+  readonly protections = new Protections();
+  readonly flags = new SheetFlags();
   readonly calculation: CalculationWatch;
+  readonly control: CalculationControl;
+  readonly run: RunRecord;
+  readonly edits: Edits;
+  readonly spills: Spills;
+  readonly shifts: Shifts;
+  /** Who makes the changes of this moment. */
+  author: Author = 'user';
   private readonly model: FormulaDataModel;
-  private readonly commands: ICommandService;
 
-  constructor(container: HTMLElement, file: WorkbookFile, listener: RunListener) {
-    this.univer = createUniver(container);
-    this.injector = this.univer.__getInjector();
-    this.commands = this.injector.get(ICommandService);
-    this.calculation = new CalculationWatch(this.injector, listener);
-    this.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, toWorkbookData(file, UNIT_ID));
-    this.api = FUniver.newAPI(this.univer);
+  constructor(univer: Univer, file: WorkbookFile, listener: RunListener) {
+    this.univer = univer;
+    this.injector = univer.__getInjector();
+    this.control = new CalculationControl(this.injector, UNIT_ID);
+    this.run = new RunRecord(this.log);
+    this.calculation = new CalculationWatch(this.injector, {
+      scheduled: () => this.run.cause(this.author),
+      begin: () => {
+        this.run.begin();
+        listener.begin();
+      },
+      end: (wasStopped) => listener.end(wasStopped, this.run.end(wasStopped)),
+    });
+    univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, toWorkbookData(file, UNIT_ID));
+    this.api = FUniver.newAPI(univer);
     this.model = this.injector.get(FormulaDataModel);
+    this.edits = new Edits(this.injector, UNIT_ID);
+    this.shifts = new Shifts(this.injector);
+    this.spills = new Spills(this.model, UNIT_ID);
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('Univer opened no workbook.');
     this.workbook = workbook;
@@ -59,97 +99,123 @@ export class Spreadsheet {
     );
   }
 
-  position(sheetId: string, row: number, column: number): CellPosition {
-    return { unitId: UNIT_ID, sheetId, row, column };
-  }
-
-  formulaAt({ sheetId, row, column }: CellPosition): string {
-    return this.model.getFormulaStringByCell(row, column, sheetId, UNIT_ID) ?? '';
-  }
-
-  addressOf({ sheetId, row, column }: CellPosition): string {
-    const name = this.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? '';
-    return qualify(
-      name,
-      formatAddress({ startRow: row, startColumn: column, endRow: row, endColumn: column }),
-    );
-  }
-
-  /** What a cell holds, also inside a spill; an error with its message. */
-  valueAt(cell: CellPosition): CellValue {
-    const data = this.dataAt(cell);
-    const value = data?.v ?? null;
-    if (data?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
-    if (typeof value !== 'string' || !value.startsWith('#')) return value;
-    return this.errors.find(cell, value) ?? value;
-  }
-
-  /** The entity, or the number with properties, that a formula gave and its cell shows. */
-  richAt(cell: CellPosition): RichValue | undefined {
-    const own = this.sheetModel(cell.sheetId)?.getCellRaw(cell.row, cell.column);
-    const data = this.dataAt(cell);
-    const isConstant = data === own && own?.f === undefined && own?.si === undefined;
-    return isConstant ? undefined : richOf(data);
-  }
-
-  /** The text that the cell shows, by its number format. */
-  textAt(cell: CellPosition): string {
-    const display = this.findSheet(cell.sheetId)?.getRange(cell.row, cell.column).getDisplayValue();
-    return display ?? '';
-  }
-
-  formatAt({ sheetId, row, column }: CellPosition): string {
-    return this.sheetModel(sheetId)?.getCellStyle(row, column)?.n?.pattern ?? 'General';
-  }
-
-  /** The smallest area around all that is not empty, spills included. */
-  usedArea(sheetId: string): Area | undefined {
-    let area: Area | undefined;
-    const include = (row: number, column: number): void => {
-      area = {
-        startRow: Math.min(area?.startRow ?? row, row),
-        startColumn: Math.min(area?.startColumn ?? column, column),
-        endRow: Math.max(area?.endRow ?? row, row),
-        endColumn: Math.max(area?.endColumn ?? column, column),
-      };
-    };
-    this.sheetModel(sheetId)
-      ?.getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (cell?.f !== undefined || cell?.si !== undefined || (cell?.v ?? '') !== '') include(row, column);
-      });
-    const spills = this.model.getArrayFormulaRange()[UNIT_ID]?.[sheetId] ?? {};
-    new ObjectMatrix<IRange>(spills).forValue((_row, _column, range) => {
-      include(range.startRow, range.startColumn);
-      include(range.endRow, range.endColumn);
-    });
-    return area;
-  }
-
-  private dataAt({ sheetId, row, column }: CellPosition): Nullable<ICellData> {
-    const spilled = this.model.getArrayFormulaCellData()[UNIT_ID]?.[sheetId]?.[row]?.[column];
-    const own = this.sheetModel(sheetId)?.getCellRaw(row, column);
-    return own?.v === undefined || own.v === null || own.v === '' ? (spilled ?? own) : own;
-  }
-
   sheetModel(sheetId: string): Worksheet | undefined {
     return this.workbook.getWorkbook().getSheetBySheetId(sheetId) ?? undefined;
   }
 
-  /** Calculates exactly these cells and what depends on them. */
+  position(sheetId: string, row: number, column: number): CellPosition {
+    return { unitId: UNIT_ID, sheetId, row, column };
+  }
+
+  addressOf({ sheetId, row, column }: CellPosition): string {
+    const name = this.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? '';
+    return qualify(name, formatAddress(cellArea(row, column)));
+  }
+
+  /** What the cells of a sheet hold now. */
+  cells(sheetId: string): Cells {
+    const sheet = this.sheetModel(sheetId);
+    if (sheet === undefined) throw new Error(`There is no sheet ${sheetId}.`);
+    return new Cells(sheet, this.model, this.errors);
+  }
+
+  formulaAt({ sheetId, row, column }: CellPosition): string {
+    return this.sheetModel(sheetId) === undefined ? '' : this.cells(sheetId).formulaAt(row, column);
+  }
+
+  valueAt({ sheetId, row, column }: CellPosition): CellValue {
+    return this.cells(sheetId).valueAt(row, column);
+  }
+
+  richAt({ sheetId, row, column }: CellPosition): RichValue | undefined {
+    return this.cells(sheetId).richAt(row, column);
+  }
+
+  /** The smallest area around all that is not empty, spills included, and what has looks unless `valuesOnly`. */
+  usedArea(sheetId: string, valuesOnly = true): Area | undefined {
+    const sheet = this.sheetModel(sheetId);
+    return sheet && usedArea(sheet, this.spills.list(sheetId), valuesOnly);
+  }
+
+  /** The part of an area that Univer's sheet has; undefined where it has none. */
+  physicalArea(sheetId: string, area: Area): Area | undefined {
+    const sheet = this.sheetModel(sheetId);
+    if (sheet === undefined) return undefined;
+    const [endRow, endColumn] = [sheet.getRowCount() - 1, sheet.getColumnCount() - 1];
+    return intersectAreas(area, { startRow: 0, startColumn: 0, endRow, endColumn });
+  }
+
+  /** Puts a sheet at a place in the order; the active one stays active. */
+  moveSheet(sheet: FWorksheet, position: number): void {
+    const { activeSheet } = this;
+    this.workbook.moveSheet(sheet, position);
+    if (this.activeSheet.getSheetId() !== activeSheet.getSheetId()) this.workbook.setActiveSheet(activeSheet);
+  }
+
+  /** Does something that Univer does on its active sheet only; the active sheet and its selection are then as before. */
+  async onSheet(sheetId: string, act: () => Promise<void>): Promise<void> {
+    const { activeSheet, selections } = this;
+    const isOther = activeSheet.getSheetId() !== sheetId;
+    if (isOther) this.workbook.setActiveSheet(sheetId);
+    try {
+      await act();
+    } finally {
+      if (isOther) this.workbook.setActiveSheet(activeSheet);
+      else this.select(sheetId, selections);
+    }
+  }
+
+  select(sheetId: string, areas: readonly Area[]): void {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (sheet === null) return;
+    if (this.activeSheet.getSheetId() !== sheetId) this.workbook.setActiveSheet(sheet);
+    const selections = areas.map((area) => ({
+      range: { ...area, rangeType: RANGE_TYPE.NORMAL },
+      primary: null,
+      style: null,
+    }));
+    const last = selections.at(-1);
+    const parameters = {
+      unitId: UNIT_ID,
+      subUnitId: sheetId,
+      selections: selections.map((one) => (one === last ? { ...one, primary: primaryOf(one.range) } : one)),
+    };
+    this.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, parameters);
+  }
+
+  /** Makes Univer's sheet large enough for an area. */
+  grow(sheetId: string, { endRow, endColumn }: Area): void {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (sheet === null) return;
+    if (endRow >= sheet.getMaxRows()) sheet.setRowCount(endRow + SPARE_ROWS);
+    if (endColumn >= sheet.getMaxColumns()) sheet.setColumnCount(endColumn + SPARE_COLUMNS);
+  }
+
+  /** Resolves when all is calculated that is going to be; what is held is made dirty first. */
+  async calculated(): Promise<void> {
+    if (this.control.isSuspended) return;
+    this.control.release();
+    await this.calculation.whenIdle();
+  }
+
+  /** Does something on somebody's account. */
+  as(author: Author, act: () => void): void {
+    const before = this.author;
+    this.author = author;
+    try {
+      act();
+    } finally {
+      this.author = before;
+    }
+  }
+
+  /** Calculates exactly these cells, and unless calculation is manual what depends on them. */
   recalculate(cells: readonly CellPosition[]): void {
-    const dirtyRanges = mergeCells(cells);
-    const parameters = { dirtyRanges, forceCalculation: false };
-    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, parameters, {
-      onlyLocal: true,
-    });
+    this.control.calculateCells(cells);
   }
 
   recalculateAll(): void {
-    const parameters = { dirtyRanges: [], forceCalculation: true };
-    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, parameters, {
-      onlyLocal: true,
-    });
+    this.control.calculateAll();
   }
 
   /** The formula cells of an area, or of all sheets. */
@@ -159,15 +225,15 @@ export class Spreadsheet {
       .filter((sheet) => (sheetId ?? sheet.getSheetId()) === sheet.getSheetId());
     return sheets.flatMap((sheet) => {
       const cells: CellPosition[] = [];
-      sheet
-        .getSheet()
-        .getCellMatrix()
-        .forValue((row, column, cell) => {
-          const isInside = area === undefined || contains(area, row, column);
-          if (isInside && (cell?.f !== undefined || cell?.si !== undefined)) {
-            cells.push(this.position(sheet.getSheetId(), row, column));
-          }
-        });
+      const matrix = sheet.getSheet().getCellMatrix();
+      const add = (row: number, column: number): void => {
+        if (isFormulaCell(matrix.getValue(row, column))) {
+          cells.push(this.position(sheet.getSheetId(), row, column));
+        }
+      };
+      const inside = area && this.physicalArea(sheet.getSheetId(), area);
+      if (area === undefined) matrix.forValue(add);
+      else if (inside !== undefined) eachCell(inside, add);
       return cells;
     });
   }
@@ -180,13 +246,50 @@ export class Spreadsheet {
     });
   }
 
-  /** The selected area of the active sheet; A1 where nothing is selected. */
+  /** The selected areas of the active sheet, the active one last; A1 where nothing is selected. */
+  get selections(): Area[] {
+    const ranges: readonly IRange[] =
+      this.workbook
+        .getActiveSheet()
+        .getSelection()
+        ?.getActiveRangeList()
+        .map((range) => range.getRange()) ?? [];
+    return ranges.length === 0 ? [cellArea(0, 0)] : ranges.map(toArea);
+  }
+
+  /** The last of the selected areas. */
   get selection(): Area {
-    const range: IRange | undefined = this.workbook.getActiveRange()?.getRange();
-    return range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    return this.selections.at(-1) ?? cellArea(0, 0);
+  }
+
+  undo(): Promise<boolean> {
+    return this.api.executeCommand(UndoCommand.id);
+  }
+
+  redo(): Promise<boolean> {
+    return this.api.executeCommand(RedoCommand.id);
+  }
+
+  /** Forgets what could be undone. */
+  clearUndo(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(UNIT_ID);
   }
 }
 
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn;
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
+
+/** The active cell of a selection: its first, with the cells that it is merged with. */
+function primaryOf({ startRow, startColumn }: Area): object {
+  return {
+    ...cellArea(startRow, startColumn),
+    actualRow: startRow,
+    actualColumn: startColumn,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+}
+
+function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { startRow, startColumn, endRow, endColumn };
 }

@@ -101,7 +101,7 @@ export function toCellData(input: CellInput): ICellData {
 }
 
 function areaOf(address: string): NonNullable<ReturnType<typeof parseAddress>> {
-  const area = parseAddress(address, ROW_COUNT, COLUMN_COUNT);
+  const area = parseAddress(address);
   if (area === undefined) throw new Error(`${address} is not an address.`);
   return area;
 }

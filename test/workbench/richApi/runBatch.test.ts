@@ -47,6 +47,10 @@ class Notes extends HostCollection<Note> {
     return this.notes;
   }
 
+  get Count(): number {
+    return this.notes.length;
+  }
+
   GetItem(index: number): Note {
     const note = this.notes[index];
     if (note === undefined) throw new ApiError('ItemNotFound', `There is no note ${index}.`);
