@@ -74,6 +74,8 @@ export default tseslint.config(
     rules: {
       // What an add-in can reach is an accessor, also where it never changes.
       '@typescript-eslint/class-literal-property-style': 'off',
+      // Excel answers null where cells differ, and never takes it.
+      '@typescript-eslint/related-getter-setter-pairs': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
     },

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { ApiError } from '../richApi/index.ts';
 import { columnsOf, rowsOf } from '../sheet/area.ts';
@@ -65,7 +65,7 @@ function copyOf(
   const value = valueOf(cells, source.row, source.column);
   if (skipBlanks && value === '' && !cells.hasFormula(source.row, source.column)) return undefined;
   const look = (): ICellData => ({
-    s: sheet?.getStyleDataByHash(String(raw?.s)) ?? (raw?.s as IStyleData | undefined) ?? null,
+    s: typeof raw?.s === 'string' ? (sheet?.getStyleDataByHash(raw.s) ?? null) : (raw?.s ?? null),
     custom: raw?.custom ?? null,
   });
   const contents = (): ICellData => {

@@ -2,6 +2,7 @@ import { EventRegistrations, ReferenceTable, runBatch } from '../richApi/index.t
 import type { ApiRoot, Batch, BatchAnswer, EventEntry } from '../richApi/index.ts';
 import type { CallDesk } from '../host/index.ts';
 import type { CellPosition } from '../engine/functionCall.ts';
+import { watchChanges } from '../sheet/changes.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import type { Host, PanePort } from './host.ts';
 import { Range } from './range.ts';
@@ -58,6 +59,14 @@ export class ExcelModel {
       events: host.events,
     };
     this.source = new WorksheetEventSource(host);
+    watchChanges(
+      this.sheet,
+      (change) => {
+        if (change.kind === 'contents') this.sheet.log.note('written', change.author, change.cells);
+        this.source.tell(change);
+      },
+      (cell) => this.source.beforeEdit(cell),
+    );
   }
 
   /** Batches for the workbook follow one another; those that bring answers of functions do not wait. */

@@ -32,18 +32,14 @@ export class Look {
   common<T>(of: (style: IStyleData, cell: Nullable<ICellData>) => T): T | null {
     const sheet = this.host.sheet.sheetModel(this.sheetId);
     const cells = this.host.sheet.cells(this.sheetId);
-    let found: { value: T } | undefined;
-    let isMixed = false;
+    const values = new Set<T>();
     for (const area of this.areas) {
       const inside = this.host.sheet.physicalArea(this.sheetId, area) ?? area;
       eachCell(inside, (row, column) => {
-        if (isMixed) return;
-        const value = of(cells.styleAt(row, column), sheet?.getCellRaw(row, column));
-        if (found === undefined) found = { value };
-        else isMixed = found.value !== value;
+        if (values.size < 2) values.add(of(cells.styleAt(row, column), sheet?.getCellRaw(row, column)));
       });
     }
-    return isMixed || found === undefined ? null : found.value;
+    return only(values);
   }
 
   /** What the rows or columns of the areas have in common. */
@@ -54,8 +50,7 @@ export class Look {
       for (let index = inside[`start${lines}`]; index <= inside[`end${lines}`]; index += 1)
         values.add(of(index));
     }
-    const [value] = values;
-    return values.size === 1 && value !== undefined ? value : null;
+    return only(values);
   }
 
   /** Changes the style of every cell; whole columns and rows take it for all their cells, also the empty ones. */
@@ -127,4 +122,9 @@ export class Look {
       );
     }
   }
+}
+
+function only<T>(values: ReadonlySet<T>): T | null {
+  const [value] = values;
+  return values.size === 1 && value !== undefined ? value : null;
 }

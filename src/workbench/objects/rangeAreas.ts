@@ -1,4 +1,4 @@
-import { ApiError, HostObject } from '../richApi/index.ts';
+import { HostObject } from '../richApi/index.ts';
 import { formatAddress, qualify } from '../sheet/address.ts';
 import { intersectAreas, isWholeColumns, isWholeRows } from '../sheet/area.ts';
 import type { Area } from '../sheet/area.ts';

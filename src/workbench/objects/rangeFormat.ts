@@ -1,4 +1,4 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { ApiError, HostObject } from '../richApi/index.ts';
 import { isWholeColumns, isWholeRows } from '../sheet/area.ts';
 import { autofitColumns, autofitRows } from './autofit.ts';
@@ -92,11 +92,11 @@ export class RangeFormat extends HostObject {
   }
 
   get TextOrientation(): number | null {
-    return this.look.common(({ tr }) => (tr?.v === 1 ? UPRIGHT : -(tr?.a ?? 0)));
+    return this.look.common(({ tr }) => (tr?.v === BooleanNumber.TRUE ? UPRIGHT : -(tr?.a ?? 0)));
   }
 
   set TextOrientation(degrees: number) {
-    this.look.set({ tr: degrees === UPRIGHT ? { a: 0, v: 1 } : { a: -degrees } });
+    this.look.set({ tr: degrees === UPRIGHT ? { a: 0, v: BooleanNumber.TRUE } : { a: -degrees } });
   }
 
   /** In points; null where columns differ. */

@@ -21,9 +21,9 @@ export function toEntered(value: unknown, format = 'General'): ICellData {
 /** What a text means that is not a formula; undefined for plain text. */
 function readText(text: string, format: string): ICellData | undefined {
   const read = numfmt.parseValue(text);
-  if (read === null || read.v === null) return undefined;
+  if (read === null) return undefined;
   if (typeof read.v === 'boolean') return toEntered(read.v);
-  const cell = numberCell(Number(read.v));
+  const cell = numberCell(read.v);
   return read.z === undefined || format !== 'General' ? cell : { ...cell, s: { n: { pattern: read.z } } };
 }
 

@@ -111,7 +111,10 @@ export class Worksheet extends WorksheetRanges {
 
   /** With `markAllDirty` the formulas ask anew, also those that are not dirty. */
   Calculate(markAllDirty: boolean | null): void {
-    if (markAllDirty !== true) return this.host.sheet.control.calculateDirty();
+    if (markAllDirty !== true) {
+      this.host.sheet.control.calculateDirty();
+      return;
+    }
     const cells = this.host.sheet.listFormulaCells(this.Id);
     this.host.desk.forget(cells);
     this.host.sheet.control.calculateCells(cells);

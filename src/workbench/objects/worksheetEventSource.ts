@@ -1,7 +1,6 @@
 import { formatAddress } from '../sheet/address.ts';
 import { boundingArea, cellArea, isOneCell } from '../sheet/area.ts';
 import type { Area } from '../sheet/area.ts';
-import { watchChanges } from '../sheet/changes.ts';
 import type { Change } from '../sheet/changes.ts';
 import type { CellPosition } from '../engine/functionCall.ts';
 import { typeOf, valueOf } from './cellContents.ts';
@@ -10,6 +9,7 @@ import type { Host } from './host.ts';
 import { eventTypes } from './worksheetEvents.ts';
 
 const WORKBOOK = 'Workbook';
+const LOCAL = { source: 'Local' };
 
 interface CellState {
   readonly value: unknown;
@@ -25,13 +25,13 @@ export class WorksheetEventSource {
 
   constructor(host: Host) {
     this.host = host;
-    host.sheet.protections.changed = (sheetId, isProtected) => this.tellProtection(sheetId, isProtected);
     this.active = host.sheet.activeSheet.getSheetId();
-    watchChanges(
-      host.sheet,
-      (change) => this.tell(change),
-      (sheetId, cell) => (this.before = { cell, state: this.stateOf(sheetId, cell.row, cell.column) }),
-    );
+    host.sheet.protections.changed = (sheetId, isProtected) => this.tellProtection(sheetId, isProtected);
+  }
+
+  /** A single cell is about to be written. */
+  beforeEdit(cell: CellPosition): void {
+    this.before = { cell, state: this.stateOf(cell.sheetId, cell.row, cell.column) };
   }
 
   /** The cells of a run of calculation. */
@@ -52,53 +52,62 @@ export class WorksheetEventSource {
       worksheetId,
       isProtected,
       sheetPasswordChanged: false,
-      source: 'Local',
+      ...LOCAL,
     });
   }
 
-  private tell(change: Change): void {
-    const { sheetId: worksheetId } = change;
-    switch (change.kind) {
+  tell(change: Change): void {
+    const { kind, sheetId: worksheetId } = change;
+    switch (kind) {
       case 'contents':
-        return this.tellContents(change.sheetId, change.area, change.author);
+        this.tellContents(worksheetId, change.area, change.author);
+        break;
       case 'looks':
-        return this.fire(eventTypes.formatChanged, worksheetId, {
+        this.fire(eventTypes.formatChanged, worksheetId, {
+          ...LOCAL,
           worksheetId,
           address: formatAddress(change.area),
           referenceId: eventReference(worksheetId, change.area),
-          source: 'Local',
         });
+        break;
       case 'shift':
-        return this.tellShift(change.sheetId, change.area, change.type, change.author);
-      case 'added':
-        return this.fireOnce(eventTypes.added, { worksheetId, source: 'Local' });
-      case 'deleted':
-        return this.fireOnce(eventTypes.deleted, { worksheetId, source: 'Local' });
+        this.fire(
+          eventTypes.changed,
+          worksheetId,
+          changeArguments(worksheetId, change.area, change.type, change.author),
+        );
+        break;
       case 'activated':
-        return this.tellActivated(worksheetId);
+        this.tellActivated(worksheetId);
+        break;
       case 'selected':
-        return this.tellSelection(worksheetId);
-      case 'renamed':
-        return this.fire(eventTypes.nameChanged, worksheetId, {
-          worksheetId,
-          nameBefore: change.before,
-          nameAfter: change.after,
-          source: 'Local',
-        });
-      case 'moved':
-        return this.fireOnce(eventTypes.moved, {
-          worksheetId,
-          positionBefore: change.before,
-          positionAfter: change.after,
-          source: 'Local',
-        });
-      case 'visibility':
-        return this.fire(eventTypes.visibilityChanged, worksheetId, {
-          worksheetId,
-          visibilityBefore: change.isHidden ? 'Visible' : 'Hidden',
-          visibilityAfter: change.isHidden ? 'Hidden' : 'Visible',
-          source: 'Local',
-        });
+        this.tellSelection(worksheetId);
+        break;
+      case 'added':
+      case 'deleted':
+        this.fireOnce(eventTypes[kind], { ...LOCAL, worksheetId });
+        break;
+      default:
+        this.tellSheet(change);
+    }
+  }
+
+  private tellSheet(change: Extract<Change, { kind: 'renamed' | 'moved' | 'visibility' }>): void {
+    const { sheetId: worksheetId } = change;
+    if (change.kind === 'renamed') {
+      const { before: nameBefore, after: nameAfter } = change;
+      this.fire(eventTypes.nameChanged, worksheetId, { ...LOCAL, worksheetId, nameBefore, nameAfter });
+    } else if (change.kind === 'moved') {
+      const { before: positionBefore, after: positionAfter } = change;
+      this.fireOnce(eventTypes.moved, { ...LOCAL, worksheetId, positionBefore, positionAfter });
+    } else {
+      const [before, after] = change.isHidden ? ['Visible', 'Hidden'] : ['Hidden', 'Visible'];
+      this.fire(eventTypes.visibilityChanged, worksheetId, {
+        ...LOCAL,
+        worksheetId,
+        visibilityBefore: before,
+        visibilityAfter: after,
+      });
     }
   }
 
@@ -106,40 +115,20 @@ export class WorksheetEventSource {
     const { before } = this;
     this.before = undefined;
     if (!this.host.events.isHeard(eventTypes.changed, [sheetId, WORKBOOK])) return;
-    const args = this.changeArguments(sheetId, area, 'RangeEdited', author);
+    const args = changeArguments(sheetId, area, 'RangeEdited', author);
     // Excel sends the event when the cell has its value.
     void this.host.sheet.calculation.whenIdle().then(() => {
-      if (!isOneCell(area) || before === undefined) return this.fire(eventTypes.changed, sheetId, args);
-      const after = this.stateOf(sheetId, area.startRow, area.startColumn);
-      this.fire(eventTypes.changed, sheetId, {
-        ...args,
-        valueBefore: before.state.value,
-        valueAfter: after.value,
-        valueTypeBefore: before.state.type,
-        valueTypeAfter: after.type,
-      });
+      const isOne =
+        isOneCell(area) && before !== undefined && this.host.sheet.sheetModel(sheetId) !== undefined;
+      const after = isOne ? this.stateOf(sheetId, area.startRow, area.startColumn) : undefined;
+      const details = {
+        valueBefore: before?.state.value,
+        valueAfter: after?.value,
+        valueTypeBefore: before?.state.type,
+        valueTypeAfter: after?.type,
+      };
+      this.fire(eventTypes.changed, sheetId, after === undefined ? args : { ...args, ...details });
     });
-  }
-
-  private tellShift(sheetId: string, area: Area, type: string, author: Change['author']): void {
-    this.fire(eventTypes.changed, sheetId, this.changeArguments(sheetId, area, type, author));
-  }
-
-  private changeArguments(
-    worksheetId: string,
-    area: Area,
-    changeType: string,
-    author: Change['author'],
-  ): object {
-    return {
-      changeType,
-      source: 'Local',
-      address: formatAddress(area),
-      worksheetId,
-      referenceId: eventReference(worksheetId, area),
-      triggerSource: author === 'user' ? 'Unknown' : 'ThisLocalAddin',
-      shiftDirection: 'None',
-    };
   }
 
   private tellActivated(worksheetId: string): void {
@@ -171,4 +160,21 @@ export class WorksheetEventSource {
   private fireOnce(type: number, args: object): void {
     this.host.events.fire(type, [WORKBOOK], args);
   }
+}
+
+function changeArguments(
+  worksheetId: string,
+  area: Area,
+  changeType: string,
+  author: Change['author'],
+): object {
+  return {
+    changeType,
+    ...LOCAL,
+    address: formatAddress(area),
+    worksheetId,
+    referenceId: eventReference(worksheetId, area),
+    triggerSource: author === 'user' ? 'Unknown' : 'ThisLocalAddin',
+    shiftDirection: 'None',
+  };
 }

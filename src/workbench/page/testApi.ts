@@ -1,9 +1,9 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellValue } from '../engine/answer.ts';
 import type { RichValue } from '../engine/richValue.ts';
-import { cellArea } from '../sheet/area.ts';
 import type { Area } from '../sheet/area.ts';
 import { formatAddress, parseAddress, splitQualified } from '../sheet/address.ts';
+import type { Author, Touch } from '../sheet/touchLog.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import { toEntered } from '../objects/toEntered.ts';
 import type { ExcelHost } from './excelHost.ts';
@@ -33,6 +33,23 @@ export class TestApi {
   /** Every command of ribbon and menu has ended. */
   commandsDone(): Promise<void> {
     return this.host.commandsDone();
+  }
+
+  /** Which cells were written, dirtied or recalculated since the last `forgetTouched`, and by whom. */
+  touched(touch: Touch, author: Author): string[] {
+    return this.sheet.log.list(touch, author).map((cell) => this.sheet.addressOf(cell));
+  }
+
+  forgetTouched(): void {
+    this.sheet.log.clear();
+  }
+
+  undo(): Promise<boolean> {
+    return this.sheet.undo();
+  }
+
+  redo(): Promise<boolean> {
+    return this.sheet.redo();
   }
 
   /** What has gone over the wire so far. */
@@ -98,6 +115,7 @@ export class TestApi {
   async clear(): Promise<void> {
     const [first, ...others] = this.sheet.workbook.getSheets();
     if (first === undefined) return;
+    this.sheet.forgetState();
     first.activate();
     for (const sheet of others) this.sheet.workbook.deleteSheet(sheet);
     const { sheetId, area } = this.find(`A1:${formatAddress(this.lastCell(first))}`);
@@ -107,6 +125,8 @@ export class TestApi {
       .clear();
     await this.settled();
     this.select('A1');
+    this.sheet.clearUndo();
+    this.sheet.log.clear();
   }
 
   /** Inserts a row before the one with this index. */

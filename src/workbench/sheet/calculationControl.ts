@@ -16,7 +16,7 @@ import { mergeCells } from './mergeCells.ts';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
-type Conversion = Exclude<ReturnType<IActiveDirtyManagerService['get']>, void | null | undefined>;
+type Conversion = Extract<ReturnType<IActiveDirtyManagerService['get']>, object>;
 type Dirty = Partial<ReturnType<Conversion['getDirtyData']>>;
 
 /** A run that was asked for in manual mode: exactly these cells, or all that is dirty. */
@@ -91,7 +91,10 @@ export class CalculationControl {
   calculateCells(cells: readonly CellPosition[]): void {
     if (cells.length === 0) return;
     const dirtyRanges = mergeCells(cells);
-    if (!this.isManual) return this.trigger({ dirtyRanges });
+    if (!this.isManual) {
+      this.trigger({ dirtyRanges });
+      return;
+    }
     this.requests.push({ cells: new Set(cells.map(keyOf)) });
     this.trigger({ ...this.mergePending(), dirtyRanges });
     this.pending.push({ dirtyRanges });

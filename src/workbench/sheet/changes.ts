@@ -40,7 +40,7 @@ export type Change = { readonly author: Author; readonly sheetId: string } & (
 );
 
 interface Params {
-  readonly subUnitId: string;
+  readonly subUnitId?: string;
   readonly range: Area;
   readonly cellValue?: CellMatrix;
   readonly sheet: { readonly id: string };
@@ -65,22 +65,22 @@ const SHIFTS: Readonly<Record<string, ShiftType>> = {
 export function watchChanges(
   sheet: Spreadsheet,
   tell: (change: Change) => void,
-  before: (sheetId: string, cell: CellPosition) => void,
+  before: (cell: CellPosition) => void,
 ): void {
   const commands = sheet.injector.get(ICommandService);
   const names = new Map<string, string>();
   commands.beforeCommandExecuted((command, options) => {
-    const params = command.params as Params;
+    const params = (command.params ?? {}) as Params;
     if (command.id === SetWorksheetNameMutation.id) {
-      names.set(params.subUnitId, sheet.sheetModel(params.subUnitId)?.getName() ?? '');
+      names.set(params.subUnitId ?? '', sheet.sheetModel(params.subUnitId ?? '')?.getName() ?? '');
     }
     if (command.id !== SetRangeValuesMutation.id || isOwnResult(command.id, params, options)) return;
     const [only, ...others] = cellsOf(sheet, params);
-    if (only !== undefined && others.length === 0) before(params.subUnitId, only);
+    if (only !== undefined && others.length === 0) before(only);
   });
   commands.onCommandExecuted(({ id, params }, options) => {
-    for (const change of read(sheet, id, params as Params, options, names)) {
-      tell({ author: sheet.author, ...change } as Change);
+    for (const change of read(sheet, id, (params ?? {}) as Params, options, names)) {
+      tell({ author: sheet.author, ...change });
     }
   });
 }
@@ -94,12 +94,11 @@ function read(
   options: IExecutionOptions | undefined,
   names: ReadonlyMap<string, string>,
 ): Bare[] {
+  const sheetId = params.subUnitId ?? sheet.activeSheet.getSheetId();
   const shift = SHIFTS[id];
   if (shift !== undefined) {
-    const sheetId = params.subUnitId ?? sheet.activeSheet.getSheetId();
     return [{ kind: 'shift', sheetId, type: shift, area: params.range }];
   }
-  const sheetId = params?.subUnitId;
   switch (id) {
     case SetRangeValuesMutation.id:
       return options?.onlyLocal === true ? [] : readCells(sheet, params);
@@ -131,10 +130,10 @@ function readCells(sheet: Spreadsheet, params: Params): Bare[] {
     cellArea(first.row, first.column),
   );
   const kind = hasContents(params.cellValue ?? {}) ? 'contents' : 'looks';
-  return [{ kind, sheetId: params.subUnitId, area, cells }];
+  return [{ kind, sheetId: first.sheetId, area, cells }];
 }
 
-function cellsOf(sheet: Spreadsheet, { subUnitId, cellValue }: Params): CellPosition[] {
+function cellsOf(sheet: Spreadsheet, { subUnitId = '', cellValue }: Params): CellPosition[] {
   return Object.entries(cellValue ?? {}).flatMap(([row, line]) =>
     Object.keys(line).map((column) => sheet.position(subUnitId, Number(row), Number(column))),
   );

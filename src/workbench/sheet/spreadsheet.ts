@@ -270,6 +270,13 @@ export class Spreadsheet {
     return this.api.executeCommand(RedoCommand.id);
   }
 
+  /** Back to automatic calculation, with nothing protected. */
+  forgetState(): void {
+    this.control.calculationMode = 'Automatic';
+    this.protections.clear();
+    this.flags.clear();
+  }
+
   /** Forgets what could be undone. */
   clearUndo(): void {
     this.injector.get(IUndoRedoService).clearUndoRedo(UNIT_ID);
