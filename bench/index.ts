@@ -7,6 +7,7 @@ import type { EncodedEdition } from '../src/dataset/index.ts';
 import { benchArrayCall } from './arrayCall.ts';
 import { benchLargeEdition } from './largeEdition.ts';
 import { benchLoadEdition } from './loadEdition.ts';
+import { benchPointCalls } from './pointCalls.ts';
 import { tableOf } from './result.ts';
 import { benchWarmPrice } from './warmPrice.ts';
 
@@ -17,6 +18,7 @@ replaceEdition(edition);
 
 const results = [
   ...benchWarmPrice(edition),
+  ...benchPointCalls(),
   ...benchArrayCall(encoded),
   ...benchLoadEdition(json),
   ...benchLargeEdition(encoded),
