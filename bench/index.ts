@@ -10,6 +10,7 @@ import { benchArrayCall } from './arrayCall.ts';
 import { openStage } from './browser/addins.ts';
 import { benchLargeEdition } from './largeEdition.ts';
 import { benchLoadEdition } from './loadEdition.ts';
+import { benchPointCalls } from './pointCalls.ts';
 import { tableOf } from './result.ts';
 import type { Result } from './result.ts';
 import { benchWarmPrice } from './warmPrice.ts';
@@ -21,6 +22,7 @@ replaceEdition(edition);
 
 const results = [
   ...benchWarmPrice(edition),
+  ...benchPointCalls(),
   ...benchArrayCall(encoded),
   ...benchLoadEdition(json),
   ...benchLargeEdition(encoded),

@@ -4,13 +4,12 @@ import { mustMend, notAvailable } from '../model/index.ts';
 import type { Refusal } from '../model/index.ts';
 import {
   InputError,
-  cellsOf,
   fiscalOf,
   flagOf,
   isLtm,
   questionOf,
   requiredText,
-  spill,
+  spillOfLists,
   textOf,
   whenOf,
 } from './call/index.ts';
@@ -39,15 +38,19 @@ export function compare(
   show?: unknown,
   headers?: unknown,
 ): unknown[][] {
-  return spill(
-    (edition, when, shown, headed) =>
-      compareOf(edition, cellsOf(names), cellsOf(measures), {
-        date: when,
-        show: readShow(textOf(shown, 'What to show')),
-        isHeaded: flagOf(headed, 'The headers argument', true),
-      }),
-    [date, show, headers],
-  ) as unknown[][];
+  return spillOfLists(compareCells, [names, measures], [date, show, headers]) as unknown[][];
+}
+
+function compareCells(
+  edition: Edition,
+  [names = [], measures = []]: readonly (readonly Cell[])[],
+  ...[date = null, show = null, headers = null]: Cell[]
+): SpillCell[][] {
+  return compareOf(edition, names, measures, {
+    date,
+    show: readShow(textOf(show, 'What to show')),
+    isHeaded: flagOf(headers, 'The headers argument', true),
+  });
 }
 
 interface Options {

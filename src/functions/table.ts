@@ -1,6 +1,6 @@
 import { findTable } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
-import { InputError, cellsOf, flagOf, requiredText, spill, textOf } from './call/index.ts';
+import { InputError, flagOf, requiredText, spillOfLists, textOf } from './call/index.ts';
 import type { Cell, SpillCell } from './call/index.ts';
 
 /**
@@ -21,18 +21,13 @@ export function table(
   columns?: unknown[][],
   headers?: unknown,
 ): unknown[][] {
-  return spill(
-    (edition, name, condition, headed) => tableOf(edition, name, condition, cellsOf(columns), headed),
-    [table, filter, headers],
-  ) as unknown[][];
+  return spillOfLists(tableOf, [columns], [table, filter, headers]) as unknown[][];
 }
 
 function tableOf(
   edition: Edition,
-  name: Cell,
-  filter: Cell,
-  columns: readonly Cell[],
-  headers: Cell,
+  [columns = []]: readonly (readonly Cell[])[],
+  ...[name = null, filter = null, headers = null]: Cell[]
 ): SpillCell[][] {
   const error = columns.find((cell) => cell instanceof InputError);
   if (error) return [[error]];

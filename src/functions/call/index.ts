@@ -10,7 +10,7 @@ export { kept } from './kept.ts';
 export { RichAnswer } from './richAnswer.ts';
 export { richValuesOf } from './richValues.ts';
 export type { Requirements, RichValues } from './richValues.ts';
-export { spill } from './spill.ts';
+export { spill, spillOfLists } from './spill.ts';
 export type { SpillCell } from './spill.ts';
 export { fiscalOf, isLtm, whenOf } from './when.ts';
 export { questionOf } from './question.ts';

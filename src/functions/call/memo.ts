@@ -10,17 +10,17 @@ export type PointAnswer = string | number | boolean | RichAnswer | Refusal | Inp
 export type Compute = (edition: Edition, ...cells: Cell[]) => string | number | boolean | RichAnswer;
 
 /** Answers of one function by its arguments: a level for each argument up to the last that is given. */
-export interface Memo {
-  root: Branch;
+export interface Memo<A = PointAnswer> {
+  root: Branch<A>;
   size: number;
 }
 
 /** Most branches have one further argument only: it stands beside the map that several need, and is much faster than it. */
-interface Branch {
-  answer: PointAnswer | undefined;
+interface Branch<A> {
+  answer: A | undefined;
   onlyCell: Cell;
-  only: Branch | undefined;
-  several: Map<Cell, Branch> | undefined;
+  only: Branch<A> | undefined;
+  several: Map<Cell, Branch<A>> | undefined;
 }
 
 /** Beyond this many answers a table starts again: a model that asks more distinct questions pays the look-up, not the memory. */
@@ -30,13 +30,13 @@ export const largestMemo = 100_000;
 const longestKeptText = 255;
 
 /** Keyed by the edition: an answer cannot outlive the edition that gave it. */
-const memos = new WeakMap<Edition, Map<object, Memo>>();
+const memos = new WeakMap<Edition, Map<object, Memo<unknown>>>();
 
 /** The answers of one function, which is told by what computes them. */
-export function memoOf(edition: Edition, compute: object): Memo {
+export function memoOf<A = PointAnswer>(edition: Edition, compute: object): Memo<A> {
   let ofEdition = memos.get(edition);
   if (!ofEdition) {
-    ofEdition = new Map<object, Memo>();
+    ofEdition = new Map<object, Memo<unknown>>();
     memos.set(edition, ofEdition);
   }
   let memo = ofEdition.get(compute);
@@ -44,11 +44,16 @@ export function memoOf(edition: Edition, compute: object): Memo {
     memo = { root: newBranch(), size: 0 };
     ofEdition.set(compute, memo);
   }
-  return memo;
+  return memo as Memo<A>;
 }
 
-/** The known answer, or the one that `answer` gives, which is then kept. */
-export function recall(memo: Memo, cells: readonly Cell[], answer: () => PointAnswer): PointAnswer {
+/** The known answer, or the one that `answer` gives, which is then kept, unless it is undefined; beyond `largest` answers the table starts again. */
+export function recall<A>(
+  memo: Memo<A>,
+  cells: readonly Cell[],
+  answer: () => A,
+  largest: number = largestMemo,
+): A {
   let given = cells.length;
   while (given > 0 && cells[given - 1] === null) given--;
   for (let i = 0; i < given; i++) if (!isKept(cells[i]!)) return answer();
@@ -56,7 +61,8 @@ export function recall(memo: Memo, cells: readonly Cell[], answer: () => PointAn
   for (let i = 0; i < given; i++) branch = follow(branch, cells[i]!);
   if (branch.answer !== undefined) return branch.answer;
   const found = answer();
-  if (memo.size >= largestMemo) {
+  if (found === undefined) return found;
+  if (memo.size >= largest) {
     memo.root = newBranch();
     memo.size = 0;
     return found;
@@ -72,11 +78,11 @@ function isKept(cell: Cell): boolean {
     : typeof cell !== 'object' || cell === null;
 }
 
-function follow(branch: Branch, cell: Cell): Branch {
+function follow<A>(branch: Branch<A>, cell: Cell): Branch<A> {
   const known =
     branch.only !== undefined && branch.onlyCell === cell ? branch.only : branch.several?.get(cell);
   if (known) return known;
-  const next = newBranch();
+  const next = newBranch<A>();
   if (branch.several) branch.several.set(cell, next);
   else if (branch.only) branch.several = new Map([[cell, next]]);
   else {
@@ -86,6 +92,6 @@ function follow(branch: Branch, cell: Cell): Branch {
   return next;
 }
 
-function newBranch(): Branch {
+function newBranch<A>(): Branch<A> {
   return { answer: undefined, onlyCell: null, only: undefined, several: undefined };
 }
