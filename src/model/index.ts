@@ -11,4 +11,5 @@ export * from './store.ts';
 export type { FindNamed, NamedMaterial } from './substance.ts';
 export * from './tiling.ts';
 export * from './unit.ts';
+export { unlessRefused } from './unlessRefused.ts';
 export * from './vocabulary.ts';
