@@ -1,3 +1,5 @@
+import { storableText } from './storableText.ts';
+
 /** Longer text does not fit into a cell. */
 const longestTextChars = 32_767;
 
@@ -6,10 +8,6 @@ const longestAmountChars = 40;
 const beginsWithLetter = /^\p{L}/u;
 const hasDigit = /\p{N}/u;
 const readAsBoolean = /^(?:true|false)$/i;
-/** What a worksheet file cannot hold. */
-// eslint-disable-next-line no-control-regex -- these are what it is for
-const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const loneSurrogates = /\p{Cs}/gu;
 
 /**
  * A value as it may be written into a cell: text stays the text that it is. Excel reads what begins with `=`, `+`, `-`
@@ -23,7 +21,7 @@ const loneSurrogates = /\p{Cs}/gu;
  */
 export function safeCell(value: string | number | boolean): string | number | boolean {
   if (typeof value !== 'string') return value;
-  const text = value.replace(loneSurrogates, '\ufffd').replace(unstorable, '').slice(0, longestTextChars);
+  const text = storableText(value).slice(0, longestTextChars);
   if (text === '' || isPlain(text)) return text;
   return `'${text}`;
 }

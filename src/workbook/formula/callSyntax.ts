@@ -1,5 +1,5 @@
 import { parse, tokenize } from '@borgar/fx';
-import type { AstExpression, CallExpression } from '@borgar/fx';
+import type { AstExpression, CallExpression, Identifier } from '@borgar/fx';
 import { mendNames } from './mendNames.ts';
 import { ownFunction } from './ownFunction.ts';
 
@@ -47,7 +47,16 @@ function treeOf(formula: string): AstExpression | undefined {
   }
 }
 
-function idOf({ callee }: CallExpression): string | undefined {
+/** The callee may be a LAMBDA and an argument left out, whatever the types say. */
+function partsOf(call: CallExpression): {
+  callee: Identifier | AstExpression;
+  args: readonly (AstExpression | null)[];
+} {
+  return { callee: call.callee, args: call.arguments };
+}
+
+function idOf(call: CallExpression): string | undefined {
+  const { callee } = partsOf(call);
   return callee.type === 'Identifier' ? ownFunction(callee.name) : undefined;
 }
 
@@ -62,8 +71,7 @@ function visit(node: AstExpression, found: (call: CallExpression, functionId: st
 function childrenOf(node: AstExpression): readonly AstExpression[] {
   switch (node.type) {
     case 'CallExpression':
-      // The callee may be a LAMBDA and an argument left out, whatever the types say.
-      return [node.callee, ...node.arguments].filter(Boolean) as AstExpression[];
+      return [partsOf(node).callee, ...partsOf(node).args].filter(isExpression);
     case 'UnaryExpression':
     case 'BinaryExpression':
       return node.arguments;
@@ -76,18 +84,24 @@ function childrenOf(node: AstExpression): readonly AstExpression[] {
   }
 }
 
+function isExpression(node: Identifier | AstExpression | null): node is AstExpression {
+  return node !== null && node.type !== 'Identifier';
+}
+
 function callOf(node: CallExpression, functionId: string, formula: string): CallSyntax {
   return {
     functionId,
     text: textOf(node, formula),
-    args: node.arguments.map((argument) => (argument ? argumentOf(argument, formula) : { kind: 'omitted' })),
+    args: partsOf(node).args.map((argument) =>
+      argument ? argumentOf(argument, formula) : { kind: 'omitted' },
+    ),
   };
 }
 
 function argumentOf(node: AstExpression, formula: string): ArgumentSyntax {
   switch (node.type) {
     case 'Literal':
-      return { kind: 'literal', value: node.value as string | number | boolean };
+      return { kind: 'literal', value: node.value };
     case 'ReferenceIdentifier':
       if (node.kind === 'range') return { kind: 'reference', address: node.value, isSpill: false };
       break;
@@ -119,9 +133,9 @@ function arrayOf(node: AstExpression & { type: 'ArrayExpression' }, formula: str
   const values = node.elements.map((row) =>
     row.map((one) => (one.type === 'Literal' ? one.value : undefined)),
   );
-  const isPlain = values.every((row) => row.every((value) => value !== undefined));
-  return isPlain
-    ? { kind: 'array', values: values as (string | number | boolean)[][] }
+  const plain = values.map((row) => row.filter((value) => value !== undefined));
+  return plain.flat().length === values.flat().length
+    ? { kind: 'array', values: plain }
     : { kind: 'expression', text: textOf(node, formula) };
 }
 

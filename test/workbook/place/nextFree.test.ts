@@ -10,7 +10,7 @@ const areaOf = (address: string): Area => readAddress(address)!.area;
 
 /** A sheet drawn from A1 on: a dot is an empty cell. */
 function drawn(...lines: string[]): UsedCells {
-  const cells = lines.map((line) => [...line].map((one) => (one === '.' ? '' : one)));
+  const cells = lines.map((line) => line.split('').map((one) => (one === '.' ? '' : one)));
   return usedCells({ row: 0, column: 0, rows: lines.length, columns: lines[0]?.length ?? 0 }, cells, cells);
 }
 
