@@ -3,7 +3,6 @@ import { associateCommands } from './commands/index.ts';
 import { decodeEdition } from './dataset/index.ts';
 import { onReplaced, replaceEdition } from './dataset/inForce.ts';
 import { listFunctions, richValuesOf } from './functions/index.ts';
-import { refreshWorkbook } from './workbook/index.ts';
 
 function makeError(code: string, message: string): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
@@ -38,13 +37,15 @@ function hasOffice(): boolean {
 /** Has Excel ask again what an earlier edition has answered; elsewhere there are no cells. */
 async function refreshCells(): Promise<void> {
   const isInExcel = (await office) && (await Office.onReady()).host === Office.HostType.Excel;
-  if (isInExcel) await refreshWorkbook();
+  if (!isInExcel) return;
+  const { refresh } = await import(/* webpackChunkName: "workbook" */ './workbook/index.ts');
+  await refresh({ scope: 'workbook' }).result;
 }
 
 // Functions before everything else: Excel may call them as soon as the page is there.
 const office = whenOfficeLoaded(associate);
 replaceEdition(decodeEdition(bundledEdition));
-onReplaced(() => void refreshCells().catch((error: unknown) => console.error('refreshWorkbook', error)));
+onReplaced(() => void refreshCells().catch((error: unknown) => console.error('refresh', error)));
 void import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts').then(({ showPane }) =>
   showPane(office),
 );

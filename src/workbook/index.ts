@@ -1,4 +1,5 @@
 export type { Block, BlockState, InsertMode, InsertionKind, ListedBlock } from './block.ts';
+export { cellBeside } from './cellBeside.ts';
 export type { SheetFacts, WorkbookFacts } from './facts.ts';
 export { forgetBlocks } from './forgetBlocks.ts';
 export { insert } from './insert.ts';
@@ -14,7 +15,6 @@ export { readFacts } from './readFacts.ts';
 export { readSelection } from './readSelection.ts';
 export { refresh } from './refresh.ts';
 export type { CellRead, RefreshScope, RefreshSummary, RefreshedCell, SkippedCells } from './refreshing.ts';
-export { refreshWorkbook } from './refreshWorkbook.ts';
 export type { ArgumentRead, ArgumentValue, CallQuestion, CallRead, SelectionRead } from './selection.ts';
 export { showBlock } from './showBlock.ts';
 export { writeCall } from './writeCall.ts';

@@ -22,6 +22,9 @@ export interface JobControl {
   readonly isCancelled: () => boolean;
 }
 
+/** Of a job that nobody watches. */
+export const unattended: JobControl = { report: () => undefined, isCancelled: () => false };
+
 export function startJob<T>(run: (control: JobControl) => Promise<T>): Job<T> {
   const progress = makeStore<Progress>({ done: 0, total: 0, what: '' });
   let isCancelled = false;

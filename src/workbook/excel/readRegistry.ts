@@ -1,40 +1,29 @@
 import { RegistryXml, registryNamespace } from '../registry/registryXml.ts';
 
-/** The registry of a workbook with the part that holds it. */
+/** The registry of a workbook. */
 export interface RegistryRead {
   readonly registry: RegistryXml;
   /** Queues the registry as it is now for writing. */
   readonly write: () => void;
 }
 
-/** Queues reading the parts of our namespace; the next sync brings them. */
-export function loadRegistryParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
-  return context.workbook.customXmlParts.getByNamespace(registryNamespace).load('items/id');
-}
-
-/** Queues reading what stands in them. */
-export function loadRegistryTexts(
-  parts: Excel.CustomXmlPartScopedCollection,
-): readonly OfficeExtension.ClientResult<string>[] {
-  return parts.items.map((part) => part.getXml());
-}
-
 /**
- * The registry from the first part that can be read. A part that somebody has damaged is left as it is: another one is
- * begun beside it.
+ * Reads the registry from the first part that can be read; what else was queued comes with it. A part that somebody has
+ * damaged is left as it is: another one is begun beside it.
  */
-export function registryFrom(
-  context: Excel.RequestContext,
-  parts: Excel.CustomXmlPartScopedCollection,
-  texts: readonly OfficeExtension.ClientResult<string>[],
-): RegistryRead {
+export async function readRegistry(context: Excel.RequestContext): Promise<RegistryRead> {
+  const all = context.workbook.customXmlParts;
+  const parts = all.getByNamespace(registryNamespace).load('items/id');
+  await context.sync();
+  const texts = parts.items.map((part) => part.getXml());
+  if (texts.length > 0) await context.sync();
   for (const [at, text] of texts.entries()) {
     const registry = readOrNothing(text.value);
     const part = parts.items[at];
     if (registry && part) return { registry, write: () => part.setXml(registry.toString()) };
   }
   const registry = new RegistryXml();
-  return { registry, write: () => void context.workbook.customXmlParts.add(registry.toString()) };
+  return { registry, write: () => void all.add(registry.toString()) };
 }
 
 function readOrNothing(xml: string): RegistryXml | undefined {

@@ -8,8 +8,7 @@ import { placeOf } from '../registry/blockState.ts';
 import { nextBlockId } from '../registry/nextBlockId.ts';
 import { nextTableName } from '../registry/nextTableName.ts';
 import { rangeOf } from './readCells.ts';
-import { loadRegistryParts, loadRegistryTexts, registryFrom } from './readRegistry.ts';
-import type { RegistryRead } from './readRegistry.ts';
+import { readRegistry } from './readRegistry.ts';
 import { writeLayout } from './writeLayout.ts';
 
 export interface BlockRequest {
@@ -36,9 +35,11 @@ export async function writeBlock(
   place: BlockPlace,
 ): Promise<InsertOutcome> {
   const { sheet, sheetName, area } = place;
-  const { registry, names, tables } = await readRegistry(context);
-  const blocks = registry.registry.blocks;
-  const id = nextBlockId([...names, ...blocks.map((one) => one.id)]);
+  const names = context.workbook.names.load('items/name');
+  const tables = context.workbook.tables.load('items/name');
+  const { registry, write } = await readRegistry(context);
+  const taken = [...names.items, ...tables.items].map(({ name }) => name);
+  const id = nextBlockId([...taken, ...registry.blocks.map((one) => one.id)]);
   const anchored = anchoredArea(layout, area);
   const block: Block = {
     id,
@@ -48,10 +49,10 @@ export async function writeBlock(
     formula: request.insertion.formula,
     edition: request.edition.id,
     insertedOn: request.options.insertedOn ?? '',
-    table: layout.table ? nextTableName(request.insertion.label, [...tables, ...names]) : '',
+    table: layout.table ? nextTableName(request.insertion.label, taken) : '',
     firstPlace: placeOf({ sheet: sheetName, address: formatArea(anchored) }),
   };
-  registry.registry.add(block);
+  registry.add(block);
   try {
     await writeLayout(context, layout, {
       sheet,
@@ -62,7 +63,7 @@ export async function writeBlock(
       ownFormats: place.ownFormats,
     });
     context.workbook.names.add(id, rangeOf(sheet, anchored)).visible = false;
-    registry.write();
+    write();
     if (place.isNewSheet) sheet.activate();
     await context.sync();
   } catch (error) {
@@ -76,23 +77,6 @@ export async function writeBlock(
 function anchoredArea({ formula, table, formats, rows, columns }: Layout, area: Area): Area {
   const own: LaidArea = formula ?? table ?? formats ?? { row: 0, column: 0, rows, columns };
   return { row: area.row + own.row, column: area.column + own.column, rows: own.rows, columns: own.columns };
-}
-
-async function readRegistry(
-  context: Excel.RequestContext,
-): Promise<{ registry: RegistryRead; names: string[]; tables: string[] }> {
-  const { names, tables } = context.workbook;
-  names.load('items/name');
-  tables.load('items/name');
-  const parts = loadRegistryParts(context);
-  await context.sync();
-  const texts = loadRegistryTexts(parts);
-  if (texts.length > 0) await context.sync();
-  return {
-    registry: registryFrom(context, parts, texts),
-    names: names.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
-  };
 }
 
 /** The cells were free before: what stands in them now is ours. Failing here too leaves nothing more to try. */
