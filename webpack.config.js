@@ -47,7 +47,9 @@ export default function config(env, { mode = 'production' }) {
         scriptLoading: 'defer',
         minify: false,
       }),
-      new CopyPlugin({ patterns: [...staticFiles(env.url), ...icons('logo'), ...icons('refresh')] }),
+      new CopyPlugin({
+        patterns: [...staticFiles(env.url), ...['logo', 'refresh', 'price', 'card'].flatMap(icons)],
+      }),
       ...(mode === 'production' ? [new ChunkBudget(budgetsKb)] : []),
     ],
     stats: { preset: 'errors-warnings', assets: true, loggingDebug: [], logging: 'info', modules: false },

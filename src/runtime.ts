@@ -4,7 +4,6 @@ import { decodeEdition, whenInForce } from './dataset/index.ts';
 import type { Edition, EncodedEdition } from './dataset/index.ts';
 import { onFirstAsked, onReplaced } from './dataset/inForce.ts';
 import { listFunctions, richValuesOf } from './functions/index.ts';
-import { refreshWorkbook } from './workbook/index.ts';
 
 function makeError(code: string, message: string): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
@@ -39,7 +38,9 @@ function hasOffice(): boolean {
 /** Has Excel ask again what an earlier edition has answered; elsewhere there are no cells. */
 async function refreshCells(): Promise<void> {
   const isInExcel = (await office) && (await Office.onReady()).host === Office.HostType.Excel;
-  if (isInExcel) await refreshWorkbook();
+  if (!isInExcel) return;
+  const { refresh } = await import(/* webpackChunkName: "workbook" */ './workbook/index.ts');
+  await refresh({ scope: 'workbook' }).result;
 }
 
 async function fetchBundled(): Promise<EncodedEdition> {

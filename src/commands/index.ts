@@ -1,13 +1,22 @@
-import { refreshWorkbook } from '../workbook/index.ts';
+import { insertFromCells } from './insertFromCells.ts';
+import { refreshCommand } from './refreshCommand.ts';
+import { showProblem } from './showProblem.ts';
 
-/** What the ribbon may run, by the FunctionName in manifest.xml. */
-export const commands: Readonly<Record<string, () => Promise<unknown>>> = { refreshWorkbook };
+/** What ribbon and cell menu may run, by the FunctionName in manifest.xml. */
+export const commands: Readonly<Record<string, () => Promise<void>>> = {
+  refreshSelection: () => refreshCommand('selection'),
+  refreshSheet: () => refreshCommand('sheet'),
+  refreshWorkbook: () => refreshCommand('workbook'),
+  insertPrice: () => insertFromCells({ functionId: 'PRICE', kind: 'value', label: 'price' }),
+  insertCard: () => insertFromCells({ functionId: 'CARD', kind: 'card', label: 'card' }),
+};
 
 /** Makes the commands known to Office. Every command ends its event, also where it fails: the button would stay dead. */
 export function associateCommands(): void {
   for (const [name, run] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       run()
+        .catch(showProblem)
         .catch((error: unknown) => console.error(name, error))
         .finally(() => event.completed());
     });

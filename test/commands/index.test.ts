@@ -4,40 +4,73 @@ import { associateCommands, commands } from '../../src/commands/index.ts';
 
 type Command = (event: { completed: () => void }) => void;
 
+// Imported as the commands do it, when they run: the same copy of the module.
+const { lastOperation } = await import('../../src/workbook/index.ts');
+
 describe('associateCommands()', () => {
   afterEach(() => {
     for (const name of ['Office', 'Excel']) Reflect.deleteProperty(globalThis, name);
+    lastOperation.set(undefined);
   });
 
   it('makes every command of the manifest known to Office', () => {
     const names = [...readFileSync('manifest.xml', 'utf8').matchAll(/<FunctionName>(\w+)</g)].map(
       ([, name]) => name!,
     );
-    const known = associated();
+    const known = associated().known;
     assert.ok(names.length > 0);
-    assert.deepEqual([...known.keys()].sort(), names.sort());
+    assert.deepEqual([...known.keys()].sort(), [...new Set(names)].sort());
     assert.deepEqual([...known.keys()], Object.keys(commands));
   });
 
-  it('ends the event of a command, also where it fails', async () => {
+  it('ends the event of a command that fails, and says so', async () => {
     const error = console.error;
     const said: unknown[] = [];
     console.error = (...args: unknown[]) => said.push(args[0]);
-    Object.assign(globalThis, { Excel: { run: () => Promise.reject(new Error('busy')) } });
     try {
-      const refresh = associated().get('refreshWorkbook')!;
-      await new Promise<void>((completed) => refresh({ completed }));
+      await failing(new Error('a defect')).run('insertCard');
     } finally {
       console.error = error;
     }
-    assert.deepEqual(said, ['refreshWorkbook']);
+    assert.deepEqual(said, ['insertCard']);
+  });
+
+  it('opens the pane with a problem of the user', async () => {
+    const { run, shown } = failing(
+      Object.assign(new Error('busy'), { code: 'InvalidOperationInCellEditMode' }),
+    );
+    await run('insertPrice');
+    const operation = lastOperation.get();
+    assert.equal(operation?.kind === 'problem' && operation.problem.reason, 'A cell is being edited.');
+    assert.equal(shown(), 1);
+  });
+
+  it('tells the pane of a refresh that it has started', async () => {
+    const { run } = failing(Object.assign(new Error('busy'), { code: 'ActivityLimitReached' }));
+    const kinds: unknown[] = [];
+    const stop = lastOperation.subscribe(() => kinds.push(lastOperation.get()?.kind));
+    await run('refreshSheet');
+    stop();
+    assert.deepEqual(kinds, ['refresh', 'problem']);
   });
 });
 
-function associated(): ReadonlyMap<string, Command> {
+/** An Excel that refuses everything with this error. */
+function failing(error: Error): { run: (name: string) => Promise<void>; shown: () => number } {
+  const { known, shown } = associated();
+  Object.assign(globalThis, { Excel: { run: () => Promise.reject(error) } });
+  return {
+    run: (name) => new Promise<void>((completed) => known.get(name)!({ completed })),
+    shown,
+  };
+}
+
+function associated(): { known: ReadonlyMap<string, Command>; shown: () => number } {
   const known = new Map<string, Command>();
+  let shown = 0;
   const actions = { associate: (name: string, run: Command) => known.set(name, run) };
-  Object.assign(globalThis, { Office: { actions } });
+  const addin = { showAsTaskpane: () => Promise.resolve(++shown) };
+  Object.assign(globalThis, { Office: { actions, addin, context: {} } });
   associateCommands();
-  return known;
+  return { known, shown: () => shown };
 }

@@ -89,7 +89,7 @@ describeInBrowser('the add-in as built, in the workbench', builtAddin, ({ open, 
       assert.match(error.message, /1990/);
       assert.equal(typeof (await workbench.read('A4')), 'number');
       const { calls } = await workbench.traffic();
-      await workbench.page.getByRole('button', { name: 'Refresh' }).click();
+      await workbench.refresh('workbook');
       await workbench.commandsDone();
       await workbench.settled();
       assert.equal((await workbench.traffic()).calls - calls, 3);
@@ -123,8 +123,8 @@ describeInBrowser('the add-in as built, in the workbench', builtAddin, ({ open, 
 
   it('asks nothing of the network but of localhost, whatever is pressed', async () => {
     const workbench = await open('?workbook=sample');
-    const { page, addin, requests } = workbench;
-    await page.getByRole('button', { name: 'Refresh' }).click();
+    const { addin, requests } = workbench;
+    await workbench.refresh('workbook');
     await workbench.commandsDone();
     await addin.getByRole('searchbox').fill('NdPr');
     await addin.getByRole('heading').first().waitFor();

@@ -62,7 +62,7 @@ describeInBrowser('the sample workbook', builtAddin, ({ open, address }) => {
     const workbench = await open();
     await workbench.enter({ A1: '=REE.PRICE("NdPr","2024")', A2: '=1+1' });
     const before = await workbench.traffic();
-    await workbench.page.getByRole('button', { name: 'Refresh' }).click();
+    await workbench.refresh('workbook');
     await workbench.commandsDone();
     await workbench.settled();
     assert.equal((await workbench.traffic()).calls - before.calls, 1);

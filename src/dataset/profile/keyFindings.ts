@@ -1,4 +1,4 @@
-import { bases } from '../../model/index.ts';
+import { bases, unlessRefused } from '../../model/index.ts';
 import { findAnswer } from '../answer/answer.ts';
 import { capacityKinds, findCapacity } from '../answer/capacity.ts';
 import { readStatus } from '../answer/capacityStatus.ts';
@@ -10,7 +10,6 @@ import type { Edition } from '../edition.ts';
 import type { Named } from '../names.ts';
 import type { Measure } from '../records.ts';
 import { priceLabel, stateOf } from './findingWords.ts';
-import { unlessRefused } from './unlessRefused.ts';
 
 /** A finding about a subject and what to call it there. */
 export interface KeyFinding {

@@ -1,4 +1,4 @@
-import { entityKinds, formatPeriod } from '../../model/index.ts';
+import { entityKinds, formatPeriod, unlessRefused } from '../../model/index.ts';
 import type { Finding } from '../answer/finding.ts';
 import { capacityMeasure } from '../answer/plant.ts';
 import { valueIn } from '../answer/valueIn.ts';
@@ -11,7 +11,6 @@ import { numberFormat } from './numberFormat.ts';
 import type { Profile, ProfileFigure } from './profileParts.ts';
 import { listPlaces } from './places.ts';
 import { listRelations } from './relations.ts';
-import { unlessRefused } from './unlessRefused.ts';
 
 const pricesShown = 12;
 const capacitiesShown = 6;

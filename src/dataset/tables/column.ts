@@ -15,6 +15,8 @@ export interface Column<R> {
   readonly test: (edition: Edition, condition: Condition) => (row: R) => boolean;
   /** Stands in the table only where it is asked for by name. */
   readonly onRequest?: boolean;
+  /** Its numbers are days, as Excel counts them. */
+  readonly isDay?: boolean;
 }
 
 /** The same columns, left out unless they are asked for by name. */

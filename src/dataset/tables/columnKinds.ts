@@ -162,6 +162,7 @@ function day<R>(title: string, read: Stated<R, Period>, dayOf: (period: Period) 
       return serial === openEnd ? '' : serial;
     },
     test: within(read),
+    isDay: true,
   };
 }
 

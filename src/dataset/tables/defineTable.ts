@@ -20,6 +20,8 @@ export interface TableAnswer {
 export interface ListedTable {
   readonly name: string;
   readonly columnNames: readonly string[];
+  /** Those whose numbers are days. */
+  readonly dayColumns: readonly string[];
   read(edition: Edition, question: TableQuestion): TableAnswer;
 }
 
@@ -42,6 +44,7 @@ export function defineTable<R>({ name, columns, listRows, roles }: TableParts<R>
   return {
     name,
     columnNames,
+    dayColumns: columns.filter(({ isDay }) => isDay).map((column) => column.name),
     read(edition, question) {
       const shown = chooseColumns(columns, columnNames, question.columns);
       const filter = readFilter(question.filter, columnNames);

@@ -18,7 +18,11 @@ export function renderRibbon(
     groups.replaceChildren(
       ...(manifest.tabs[selected]?.groups ?? []).map(({ label, controls }) => {
         const buttons = make('div', { className: 'buttons' });
-        buttons.append(...controls.map((control) => renderButton(control, run)));
+        buttons.append(
+          ...controls.map((control) =>
+            control.items.length > 0 ? renderMenu(control, run) : renderButton(control, run),
+          ),
+        );
         const group = make('section', { className: 'group', ariaLabel: label });
         group.append(buttons, make('span', { className: 'group-label', textContent: label }));
         return group;
@@ -45,6 +49,35 @@ function renderButton(control: Control, run: (action: Action, control: Control) 
   if (control.tip !== '') button.append(tip);
   button.addEventListener('click', () => run(control.action, control));
   return button;
+}
+
+/** A button that opens its items below it; a choice, Escape or a press elsewhere closes them. */
+function renderMenu(control: Control, run: (action: Action, control: Control) => void): HTMLElement {
+  const menu = make('div', { className: 'menu', role: 'menu', ariaLabel: control.label, popover: 'auto' });
+  const open = renderButton(control, () => {
+    const { left, bottom } = open.getBoundingClientRect();
+    Object.assign(menu.style, { left: `${left}px`, top: `${bottom}px` });
+    menu.togglePopover();
+  });
+  open.setAttribute('aria-haspopup', 'menu');
+  menu.append(
+    ...control.items.map((item) => {
+      const button = make('button', {
+        type: 'button',
+        role: 'menuitem',
+        textContent: item.label,
+        title: item.tip,
+      });
+      button.addEventListener('click', () => {
+        menu.hidePopover();
+        run(item.action, item);
+      });
+      return button;
+    }),
+  );
+  const whole = make('span', {});
+  whole.append(open, menu);
+  return whole;
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(

@@ -79,6 +79,12 @@ export class WorkbenchPage {
     return this.page.evaluate((given) => window.workbench?.select(given), address);
   }
 
+  /** Chooses an entry of the ribbon's refresh menu. */
+  async refresh(scope: 'selection' | 'sheet' | 'workbook'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Refresh' }).click();
+    await this.page.getByRole('menuitem', { name: `Refresh ${scope}` }).click();
+  }
+
   /** Waits until every command of ribbon and menu has ended. */
   commandsDone(): Promise<void> {
     return this.page.evaluate(() => window.workbench?.commandsDone());

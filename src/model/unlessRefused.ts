@@ -1,6 +1,6 @@
-import { Refusal } from '../../model/index.ts';
+import { Refusal } from './refusal.ts';
 
-/** What `find` finds, or undefined where the data refuse: a profile leaves it out. */
+/** What `find` finds, or undefined where the data refuse: whoever asks leaves it out. */
 export function unlessRefused<T>(find: () => T): T | undefined {
   try {
     return find();

@@ -1,0 +1,76 @@
+import { findAnswer, findHistory, findTable, profileOf, resolveSubject } from '../../dataset/index.ts';
+import type { Edition, Source } from '../../dataset/index.ts';
+import { isLtm, whenOf } from '../../functions/call/index.ts';
+import { Refusal, formatPeriod, unlessRefused } from '../../model/index.ts';
+import type { ArgumentValue, CallQuestion } from '../selection.ts';
+import { callQuestion } from './callQuestion.ts';
+
+const mostNamed = 3;
+
+type Args = readonly (ArgumentValue | undefined)[];
+
+/** "Source: U.S. Geological Survey, Mineral Commodity Summaries 2026, 2026-01-29. Edition 2026.11.23." */
+export function sourceLine(edition: Edition, functionId: string, args: Args): string {
+  const sources = unlessRefused(() => sourcesOf(edition, functionId, args)) ?? [];
+  const named = sources.slice(0, mostNamed).map(nameOf);
+  const more = sources.length - named.length;
+  const said = `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  const words =
+    sources.length === 0
+      ? 'Sources: as REE.SOURCE names them'
+      : `${sources.length > 1 ? 'Sources' : 'Source'}: ${said}`;
+  return `${words}. Edition ${edition.id}.`;
+}
+
+function nameOf({ publisher, title, published }: Source): string {
+  return [publisher, title, published ? formatPeriod(published) : 'no date'].filter(Boolean).join(', ');
+}
+
+/** The sources behind an answer, each once, the first cited first; none where a call has no claims of its own. */
+function sourcesOf(edition: Edition, functionId: string, args: Args): Source[] {
+  const question = callQuestion(functionId, args);
+  if (question) return distinct(edition, idsBehind(edition, question));
+  switch (functionId) {
+    case 'HISTORY':
+      return distinct(edition, idsOfHistory(edition, args));
+    case 'TABLE':
+      return distinct(edition, idsOfTable(edition, args));
+    case 'CARD':
+      return [...profileOf(edition, resolveSubject(edition, textOf(args[0]))).sources];
+    default:
+      return [];
+  }
+}
+
+function idsBehind(edition: Edition, { name, measure, date }: CallQuestion): string[] {
+  const ltm = isLtm(date);
+  const when = ltm ? undefined : whenOf(date);
+  return findAnswer(edition, { name, measure, when, isLtm: ltm }).claims.map(({ source }) => source);
+}
+
+function idsOfHistory(edition: Edition, [name, measure, from, to]: Args): string[] {
+  const lines = findHistory(edition, {
+    name: textOf(name),
+    measure: textOf(measure),
+    from: whenOf(from ?? null),
+    to: whenOf(to ?? null),
+  });
+  return lines.flatMap(({ answer }) =>
+    answer instanceof Refusal ? [] : answer.claims.map(({ source }) => source),
+  );
+}
+
+function idsOfTable(edition: Edition, [table, filter]: Args): string[] {
+  const found = findTable(textOf(table));
+  if (!found.columnNames.includes('source')) return [];
+  const { lines } = found.read(edition, { filter: textOf(filter), columns: ['source'] });
+  return lines.map(([source]) => String(source ?? '')).filter(Boolean);
+}
+
+function distinct(edition: Edition, ids: readonly string[]): Source[] {
+  return [...new Set(ids)].map((id) => edition.getSource(id));
+}
+
+function textOf(value: ArgumentValue | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
+}

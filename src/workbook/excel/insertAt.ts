@@ -1,0 +1,96 @@
+import type { InsertOutcome } from '../insertion.ts';
+import type { Layout } from '../layout/layout.ts';
+import { formatArea, intersect } from '../place/area.ts';
+import type { Area } from '../place/area.ts';
+import { nextFree } from '../place/nextFree.ts';
+import { placeProblem } from '../place/placeProblem.ts';
+import { readMerged, readOccupied, readUsed, rangeOf } from './readCells.ts';
+import type { Target } from './readTarget.ts';
+import { writeBlock } from './writeBlock.ts';
+import type { BlockRequest } from './writeBlock.ts';
+
+const mostListed = 20;
+/** A larger answer is laid over no cells that anybody has formatted before. */
+const mostFormatsRead = 5_000;
+
+/** Inserts where nothing is in the way, else says what is, with the next free range. */
+export async function insertAt(
+  context: Excel.RequestContext,
+  { sheet, snapshot, anchor }: Target,
+  layout: Layout,
+  request: BlockRequest,
+): Promise<InsertOutcome> {
+  const area: Area = { ...anchor, rows: layout.rows, columns: layout.columns };
+  const early = placeProblem(area, snapshot, []);
+  if (early) throw early;
+  const merged = await readMerged(context, sheet, area);
+  const problem = placeProblem(area, snapshot, merged);
+  if (problem) throw problem;
+  const inUse = snapshot.used && intersect(area, snapshot.used);
+  const occupied = inUse ? await readOccupied(context, sheet, inUse) : [];
+  const tables = snapshot.tables.filter((table) => intersect(table.area, area));
+  if (occupied.length > 0 || tables.length > 0) {
+    const offer = await readOffer(context, { sheet, snapshot, anchor }, area);
+    const cells = occupied.map((cell) => formatArea({ ...cell, rows: 1, columns: 1 }));
+    return {
+      status: 'occupied',
+      sheet: snapshot.name,
+      address: formatArea(area),
+      occupied: (cells.length > 0 ? cells : tables.map((table) => formatArea(table.area))).slice(
+        0,
+        mostListed,
+      ),
+      occupiedCount: occupied.length,
+      offer: offer && {
+        at: 'cell',
+        sheet: snapshot.name,
+        address: formatArea({ ...offer, rows: 1, columns: 1 }),
+      },
+      offerAddress: offer ? formatArea(offer) : '',
+    };
+  }
+  const ownFormats = await readOwnFormats(context, sheet, area, layout);
+  return writeBlock(context, layout, request, {
+    sheet,
+    sheetName: snapshot.name,
+    area,
+    ownFormats,
+    setsWidths: !snapshot.used || !intersect(columnsOf(area), snapshot.used),
+    isNewSheet: false,
+  });
+}
+
+/** The next free place, from what stands in these columns below. */
+async function readOffer(
+  context: Excel.RequestContext,
+  { sheet, snapshot }: Target,
+  area: Area,
+): Promise<Area | undefined> {
+  const column = Math.max(0, area.column - 1);
+  const strip = { row: area.row, column, rows: Number.MAX_SAFE_INTEGER, columns: area.columns + 2 };
+  const below = snapshot.used && intersect(strip, snapshot.used);
+  const known = below
+    ? await readUsed(context, sheet, below)
+    : { area: { ...area, rows: 0 }, isUsed: () => false };
+  const merged = below ? await readMerged(context, sheet, below) : [];
+  const avoided = [...merged, ...snapshot.tables.map((table) => table.area)];
+  if (snapshot.filtered) avoided.push(snapshot.filtered);
+  return nextFree(area, known, snapshot.used, avoided);
+}
+
+/** Number formats that the user has given to the cells; only a bare answer is laid into cells with formats of their own. */
+async function readOwnFormats(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  { styles, rows, columns }: Layout,
+): Promise<unknown[][]> {
+  if (styles.length > 0 || rows * columns > mostFormatsRead) return [];
+  const range = rangeOf(sheet, area).load('numberFormat');
+  await context.sync();
+  return range.numberFormat as unknown[][];
+}
+
+function columnsOf(area: Area): Area {
+  return { ...area, row: 0, rows: Number.MAX_SAFE_INTEGER };
+}

@@ -1,0 +1,102 @@
+import type { Placement } from '../insertion.ts';
+import { readAddress } from '../place/area.ts';
+import type { Area } from '../place/area.ts';
+import { anchorOf } from '../place/placeProblem.ts';
+import type { SelectionSnapshot, SheetSnapshot } from '../place/snapshot.ts';
+import { WorkbookProblem } from '../problem.ts';
+import { codeOf } from './toProblem.ts';
+
+/** A sheet to insert into, and the first cell. */
+export interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly snapshot: SheetSnapshot;
+  readonly anchor: Area;
+}
+
+/** Finds the sheet and the cell of a placement and reads what stands in the way of any insertion there. */
+export async function readTarget(
+  context: Excel.RequestContext,
+  placement: Exclude<Placement, { at: 'new-sheet' }>,
+): Promise<Target> {
+  if (placement.at === 'selection') {
+    const selection = await readSelectionSnapshot(context);
+    const anchor = anchorOf(selection);
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    return { sheet, anchor, snapshot: await readSheet(context, sheet) };
+  }
+  const place = readAddress(placement.address);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(placement.sheet);
+  sheet.load('name');
+  await context.sync();
+  if (sheet.isNullObject || !place) throw noSuchPlace(placement);
+  const anchor = { ...place.area, rows: 1, columns: 1 };
+  return { sheet, anchor, snapshot: await readSheet(context, sheet) };
+}
+
+/** What is selected: cells, a chart, nothing. */
+export async function readSelectionSnapshot(context: Excel.RequestContext): Promise<SelectionSnapshot> {
+  const chart = context.workbook.getActiveChartOrNullObject().load('name');
+  const ranges = context.workbook.getSelectedRanges().load('address');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) !== 'InvalidSelection') throw error;
+    return isThere(chart) ? { kind: 'chart' } : { kind: 'nothing' };
+  }
+  if (isThere(chart)) return { kind: 'chart' };
+  return { kind: 'cells', areas: areasOf(ranges.address) };
+}
+
+/** What came before a failure of the same batch can be read; what came after cannot. */
+function isThere(object: OfficeExtension.ClientObject): boolean {
+  try {
+    return !object.isNullObject;
+  } catch {
+    return false;
+  }
+}
+
+/** "Sheet1!A1:B2,Sheet1!D4". Commas stand in names of sheets too. */
+export function areasOf(address: string): readonly Area[] {
+  const parts = address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts.flatMap((part) => readAddress(part)?.area ?? []);
+}
+
+async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetSnapshot> {
+  sheet.load('name,protection/protected,autoFilter/isDataFiltered');
+  sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+  const used = sheet.getUsedRangeOrNullObject(true).load('address');
+  const filter = sheet.autoFilter.getRangeOrNullObject().load('address');
+  await context.sync();
+  const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
+  if (tables.length > 0) await context.sync();
+  return {
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    used: areaOf(used),
+    tables: tables.flatMap(({ table, range }) => {
+      const area = areaOf(range);
+      return area ? [{ name: table.name, area, isFiltered: table.autoFilter.isDataFiltered }] : [];
+    }),
+    filtered: sheet.autoFilter.isDataFiltered ? areaOf(filter) : undefined,
+  };
+}
+
+function areaOf(range: Excel.Range): Area | undefined {
+  return range.isNullObject ? undefined : readAddress(range.address)?.area;
+}
+
+function noSuchPlace({
+  sheet,
+  address,
+}: {
+  readonly sheet: string;
+  readonly address: string;
+}): WorkbookProblem {
+  return new WorkbookProblem({
+    code: 'no-such-place',
+    reason: `There is no ${sheet}!${address} in this workbook.`,
+    effect: 'Nothing was inserted.',
+    repair: 'Select a cell, then insert again.',
+  });
+}

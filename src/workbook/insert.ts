@@ -1,0 +1,72 @@
+import { whenInForce } from '../dataset/index.ts';
+import { hasSpills, isTurkish } from './excel/hostFacts.ts';
+import { insertAt } from './excel/insertAt.ts';
+import { insertOnNewSheet } from './excel/insertOnNewSheet.ts';
+import { readDecimalSign } from './excel/readDecimalSign.ts';
+import { readReferred } from './excel/readReferred.ts';
+import { readTarget } from './excel/readTarget.ts';
+import { runExcel } from './excel/runExcel.ts';
+import { readSingleCall } from './formula/callSyntax.ts';
+import { localFormula } from './formula/localFormula.ts';
+import type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
+import { layOutInsertion } from './layout/layOutInsertion.ts';
+import type { Layout } from './layout/layout.ts';
+import { WorkbookProblem } from './problem.ts';
+
+const effect = 'Nothing was inserted.';
+
+/**
+ * Inserts at the place, or says what is in the way: cells in use give the next free range as an offer. Nothing is ever
+ * overwritten, and nothing stays half done. Rejects with a `WorkbookProblem` where it cannot be done there at all.
+ */
+export async function insert(
+  insertion: Insertion,
+  placement: Placement,
+  options: InsertOptions = {},
+): Promise<InsertOutcome> {
+  const call = readSingleCall(insertion.formula);
+  if (!call) throw notACall(insertion.formula);
+  if (insertion.mode === 'formula' && isTurkish()) return formulaToCopy(insertion.formula);
+  const edition = await whenInForce();
+  const request = { insertion, options, edition };
+  return runExcel({ effect }, async (context) => {
+    if (placement.at === 'new-sheet') {
+      const layout = await layOutInsertion(edition, insertion, call, new Map());
+      requireSpills(layout);
+      return insertOnNewSheet(context, layout, { ...request, wantedName: placement.name ?? insertion.label });
+    }
+    const target = await readTarget(context, placement);
+    const referred = await readReferred(context, target.sheet, [call]);
+    const layout = await layOutInsertion(edition, insertion, call, referred);
+    requireSpills(layout);
+    return insertAt(context, target, layout, request);
+  });
+}
+
+async function formulaToCopy(formula: string): Promise<InsertOutcome> {
+  return {
+    status: 'copy-formula',
+    formula: localFormula(formula, await readDecimalSign()),
+    reason:
+      'A Turkish Excel does not understand REE functions that are inserted, only those that are typed or pasted.',
+  };
+}
+
+function requireSpills({ formula }: Layout): void {
+  if (!formula || formula.rows * formula.columns === 1 || hasSpills()) return;
+  throw new WorkbookProblem({
+    code: 'no-spill',
+    reason: 'In this Excel one formula cannot fill several cells.',
+    effect,
+    repair: 'Insert it as values.',
+  });
+}
+
+function notACall(formula: string): WorkbookProblem {
+  return new WorkbookProblem({
+    code: 'bad-formula',
+    reason: `${formula.slice(0, 100)} is not a single call of an REE function.`,
+    effect,
+    repair: 'Type the formula into the cell.',
+  });
+}

@@ -1,0 +1,16 @@
+import type { Answered } from './answered.ts';
+import { cellInput } from './cellInput.ts';
+import { layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+
+/** The answer alone: for a value, a card and a spill. */
+export function bareLayout({ formula, isLive, rows, formats }: Answered): Layout {
+  const [height, width] = [rows.length, rows[0]?.length ?? 1];
+  const area = { row: 0, column: 0, rows: height, columns: width };
+  return layout(height, width, {
+    formats: { ...area, of: formats },
+    ...(isLive
+      ? { formula: { ...area, text: formula } }
+      : { texts: [{ row: 0, column: 0, values: rows.map((row) => row.map(cellInput)) }] }),
+  });
+}

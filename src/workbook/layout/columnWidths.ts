@@ -1,0 +1,27 @@
+import type { AnsweredCell } from '../answer/askCall.ts';
+
+const narrowestChars = 9;
+const widestChars = 44;
+/** Enough of a long table to see how wide its columns are. */
+const rowsMeasured = 200;
+
+/** Widths that show headers and contents, long texts cut. */
+export function columnWidths(
+  rows: readonly (readonly AnsweredCell[])[],
+  formats: readonly (readonly string[])[],
+): number[] {
+  const measured = rows.slice(0, rowsMeasured);
+  return (rows[0] ?? []).map((_, column) => {
+    const lengths = measured.map((row, at) => lengthOf(row[column] ?? '', formats[at]?.[column] ?? ''));
+    return Math.min(widestChars, Math.max(narrowestChars, ...lengths) + 1);
+  });
+}
+
+function lengthOf(value: AnsweredCell, format: string): number {
+  if (typeof value === 'object') return value.code.length;
+  if (typeof value !== 'number') return String(value).length;
+  if (format.startsWith('yyyy')) return format.length;
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const whole = String(Math.trunc(Math.abs(value))).length;
+  return whole + Math.floor((whole - 1) / 3) + (decimals > 0 ? decimals + 1 : 0) + (value < 0 ? 1 : 0);
+}

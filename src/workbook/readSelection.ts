@@ -1,0 +1,73 @@
+import { plain, resolveCalls } from './answer/resolveCalls.ts';
+import { supports } from './excel/hostFacts.ts';
+import { rangeOf } from './excel/readCells.ts';
+import { readReferred } from './excel/readReferred.ts';
+import { readSelectionSnapshot } from './excel/readTarget.ts';
+import { runExcel } from './excel/runExcel.ts';
+import { readCallSyntax } from './formula/callSyntax.ts';
+import { formatArea, readAddress } from './place/area.ts';
+import type { Area } from './place/area.ts';
+import type { SelectionRead } from './selection.ts';
+
+const nothing: SelectionRead = {
+  kind: 'none',
+  sheet: '',
+  address: '',
+  formula: '',
+  value: null,
+  text: '',
+  spillsFrom: '',
+  calls: [],
+};
+
+/** What is selected, and the REE calls in its first cell with their arguments resolved. */
+export function readSelection(): Promise<SelectionRead> {
+  return runExcel({ effect: 'Nothing was changed.' }, async (context) => {
+    const selection = await readSelectionSnapshot(context);
+    if (selection.kind !== 'cells')
+      return { ...nothing, kind: selection.kind === 'chart' ? 'chart' : 'none' };
+    const [area] = selection.areas;
+    if (!area) return nothing;
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+    const first = await readFirstCell(context, sheet, area);
+    const calls = readCallSyntax(first.formula);
+    const referred = await readReferred(context, sheet, calls);
+    return {
+      ...first,
+      kind: kindOf(selection.areas),
+      sheet: sheet.name,
+      address: selection.areas.map(formatArea).join(','),
+      calls: resolveCalls(calls, referred),
+    };
+  });
+}
+
+function kindOf(areas: readonly Area[]): SelectionRead['kind'] {
+  const [first, ...others] = areas;
+  if (others.length > 0) return 'areas';
+  return first?.rows === 1 && first.columns === 1 ? 'cell' : 'range';
+}
+
+/** The first cell of an area; one that a formula spills into has the formula of that one. */
+async function readFirstCell(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<Pick<SelectionRead, 'formula' | 'value' | 'text' | 'spillsFrom'>> {
+  const at = { ...area, rows: 1, columns: 1 };
+  const cell = rangeOf(sheet, at).load('formulas,values,text');
+  const parent = supports('1.12')
+    ? rangeOf(sheet, at).getSpillParentOrNullObject().load('address,formulas')
+    : undefined;
+  await context.sync();
+  const spillsFrom =
+    parent && !parent.isNullObject ? formatArea(readAddress(parent.address)?.area ?? at) : '';
+  const isChild = spillsFrom !== '' && spillsFrom !== formatArea(at);
+  const content: unknown = isChild ? parent?.formulas[0]?.[0] : cell.formulas[0]?.[0];
+  return {
+    formula: typeof content === 'string' && content.startsWith('=') ? content : '',
+    value: plain(cell.values[0]?.[0]),
+    text: cell.text[0]?.[0] ?? '',
+    spillsFrom: isChild ? spillsFrom : '',
+  };
+}

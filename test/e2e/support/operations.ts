@@ -1,0 +1,86 @@
+import type { Frame } from 'playwright-core';
+import type {
+  InsertOutcome,
+  Insertion,
+  ListedBlock,
+  Placement,
+  RefreshScope,
+  RefreshSummary,
+  SelectionRead,
+  WorkbookFacts,
+} from '../../../src/workbook/index.ts';
+import type { WorkbenchPage } from './workbenchPage.ts';
+
+/** A problem as it comes out of the add-in's page. */
+export interface ProblemShown {
+  readonly code: string;
+  readonly reason: string;
+  readonly effect: string;
+  readonly repair: string;
+}
+
+/** Calls the operations in the add-in's page, through Microsoft's office.js. */
+export class OperationsPage {
+  readonly workbench: WorkbenchPage;
+
+  constructor(workbench: WorkbenchPage) {
+    this.workbench = workbench;
+  }
+
+  /** Inserts and waits until all is calculated. */
+  async insert(insertion: Insertion, placement: Placement): Promise<InsertOutcome> {
+    const outcome = await this.addin.evaluate(([what, where]) => window.operations.insert(what, where), [
+      insertion,
+      placement,
+    ] as const);
+    await this.workbench.settled();
+    return outcome;
+  }
+
+  /** The problem that an insertion is refused with. */
+  refusal(insertion: Insertion, placement: Placement): Promise<ProblemShown> {
+    return this.addin.evaluate(
+      async ([what, where]) => {
+        try {
+          const outcome = await window.operations.insert(what, where);
+          throw new Error(`It was ${outcome.status}.`);
+        } catch (problem) {
+          if (!(problem instanceof window.operations.WorkbookProblem)) throw problem;
+          const { code, reason, effect, repair } = problem;
+          return { code, reason, effect, repair };
+        }
+      },
+      [insertion, placement] as const,
+    );
+  }
+
+  async refresh(scope: RefreshScope): Promise<RefreshSummary> {
+    const summary = await this.addin.evaluate(
+      (given) => window.operations.refresh({ scope: given }).result,
+      scope,
+    );
+    await this.workbench.settled();
+    return summary;
+  }
+
+  listBlocks(): Promise<readonly ListedBlock[]> {
+    return this.addin.evaluate(() => window.operations.listBlocks());
+  }
+
+  readSelection(): Promise<SelectionRead> {
+    return this.addin.evaluate(() => window.operations.readSelection());
+  }
+
+  readFacts(): Promise<WorkbookFacts> {
+    return this.addin.evaluate(() => window.operations.readFacts());
+  }
+
+  /** Runs a batch in the add-in's page: the test as another add-in, or as the user. */
+  excel<T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return this.addin.evaluate(`Excel.run(${act.toString()})`);
+  }
+
+  private get addin(): Frame {
+    return this.workbench.addin;
+  }
+}

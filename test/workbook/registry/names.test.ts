@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { newSheetName } from '../../../src/workbook/place/newSheetName.ts';
+import { blockState } from '../../../src/workbook/registry/blockState.ts';
+import type { FoundCells } from '../../../src/workbook/registry/blockState.ts';
+import type { Block } from '../../../src/workbook/block.ts';
+import { nextBlockId } from '../../../src/workbook/registry/nextBlockId.ts';
+import { nextTableName } from '../../../src/workbook/registry/nextTableName.ts';
+
+describe('nextBlockId(taken)', () => {
+  it('goes on counting, whatever is missing between', () => {
+    assert.equal(nextBlockId([]), 'REE_b1');
+    assert.equal(nextBlockId(['REE_b1', 'ree_B7', 'REE_b', 'Other9', 'REE_b3x']), 'REE_b8');
+  });
+});
+
+describe('nextTableName(label, taken)', () => {
+  it('makes a name of the label', () => {
+    assert.equal(nextTableName('NdPr oxide, average price', []), 'REE_NdPr_oxide_average_price');
+    assert.equal(nextTableName('Préis', ['REE_Pre_is']), 'REE_Pre_is_2');
+    assert.equal(nextTableName('氧化镨钕', ['ree_TABLE', 'REE_table_2']), 'REE_table_3');
+  });
+});
+
+describe('newSheetName(wanted, taken)', () => {
+  const cases: [wanted: string, taken: string[], name: string][] = [
+    ['Prices', [], 'Prices'],
+    ['Prices', ['PRICES', 'Prices (2)'], 'Prices (3)'],
+    ['History', [], 'History (2)'],
+    ["'a/b: [c]*?'", [], 'a b c'],
+    ['', [], 'REE'],
+    ['NdPr oxide, average price, China, excluding VAT', [], 'NdPr oxide, average price, Chin'],
+  ];
+  for (const [wanted, taken, name] of cases)
+    it(`makes ${name} of ${wanted || 'nothing'}`, () => assert.equal(newSheetName(wanted, taken), name));
+
+  it('is always a name that Excel takes and nobody has', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (wanted, taken) => {
+        const name = newSheetName(wanted, taken);
+        assert.ok(name.length > 0 && name.length <= 31);
+        assert.doesNotMatch(name, /[[\]:*?/\\]|^'|'$/);
+        assert.ok(!taken.some((one) => one.toLowerCase() === name.toLowerCase()));
+      }),
+    );
+  });
+});
+
+describe('blockState(block, found)', () => {
+  const block = { mode: 'formula', firstPlace: 'Prices!B2:C3' } as Block;
+  const values: Block = { ...block, mode: 'values' };
+  const found: FoundCells = {
+    sheet: 'Prices',
+    address: 'B2:C3',
+    isCopy: false,
+    firstRow: ['=REE.PRICE("Nd")', ''],
+  };
+  const cases: [what: string, block: Block, found: FoundCells | undefined, state: string][] = [
+    ['where it was put', block, found, 'present'],
+    ['elsewhere on its sheet', block, { ...found, address: 'B5:C6' }, 'moved'],
+    ['on a renamed sheet', block, { ...found, sheet: 'Deck' }, 'moved'],
+    ['on a copied sheet', block, { ...found, sheet: 'Prices (2)', isCopy: true }, 'copied'],
+    ['nowhere', block, undefined, 'vanished'],
+    ['overwritten', block, { ...found, firstRow: [55, ''] }, 'emptied'],
+    ['emptied', block, { ...found, firstRow: ['', ''] }, 'emptied'],
+    ['emptied on a copied sheet', block, { ...found, isCopy: true, firstRow: ['', ''] }, 'emptied'],
+    ['values where they were put', values, { ...found, firstRow: ['', 'price'] }, 'present'],
+    ['emptied values', values, { ...found, firstRow: ['', null] }, 'emptied'],
+  ];
+  for (const [what, given, cells, state] of cases)
+    it(`says ${state} of one that is ${what}`, () => {
+      const said = blockState(given, cells);
+      assert.equal(said.state, state);
+      assert.equal(said.remark === '', state === 'present');
+    });
+});
