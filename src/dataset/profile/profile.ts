@@ -10,7 +10,7 @@ import type { KeyFinding } from './keyFindings.ts';
 import { numberFormat } from './numberFormat.ts';
 import type { Profile, ProfileFigure } from './profileParts.ts';
 import { listPlaces } from './places.ts';
-import { listRelations } from './relations.ts';
+import { listRelations, relationWord } from './relations.ts';
 import { unlessRefused } from './unlessRefused.ts';
 
 const pricesShown = 12;
@@ -31,7 +31,7 @@ export function profileOf(edition: Edition, subject: Named): Profile {
   const asked = placeMeasures.flatMap((id) => edition.findMeasure(id) ?? []);
   const { taken } = takeNew(listFacts(edition, subject, asked), placesShown, new Set());
   const places = [...listPlaces(edition, subject), ...taken.map((found) => figureOf(edition, found))];
-  const relations = listRelations(edition, subject);
+  const relations = listRelations(edition, subject).map(relationWord);
   return {
     kind: subject.kind,
     name: subject.name,
