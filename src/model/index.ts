@@ -7,6 +7,7 @@ export * from './rate.ts';
 export * from './refusal.ts';
 export * from './serial.ts';
 export * from './stoichiometry.ts';
+export * from './store.ts';
 export type { FindNamed, NamedMaterial } from './substance.ts';
 export * from './tiling.ts';
 export * from './unit.ts';

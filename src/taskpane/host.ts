@@ -1,5 +1,5 @@
-import { makeStore } from './store.ts';
-import type { Store } from './store.ts';
+import { makeStore } from '../model/index.ts';
+import type { Store } from '../model/index.ts';
 
 /** Where the pane runs. */
 export interface Host {

@@ -4,7 +4,7 @@ import { editionInForce, onReplaced } from '../dataset/index.ts';
 import { Browser } from './browser.tsx';
 import { Header } from './header.tsx';
 import type { Host } from './host.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../model/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 import { useIsDark } from './useIsDark.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeStore } from '../../src/taskpane/store.ts';
+import { makeStore } from '../../src/model/store.ts';
 
 describe('makeStore(initial)', () => {
   it('tells its listeners of each change until they stop', () => {

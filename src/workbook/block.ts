@@ -1,0 +1,40 @@
+export type InsertionKind = 'value' | 'spill' | 'table' | 'card' | 'chart';
+
+/** `formula` stays live; `values` are as the edition in force answered when they were inserted. */
+export type InsertMode = 'formula' | 'values';
+
+/** What the workbook remembers of something inserted. */
+export interface Block {
+  /** Also the name of the hidden name it hangs on: `REE_b1`. */
+  readonly id: string;
+  readonly kind: InsertionKind;
+  readonly mode: InsertMode;
+  readonly label: string;
+  readonly formula: string;
+  /** The edition that answered when it was inserted. */
+  readonly edition: string;
+  /** `YYYY-MM-DD`; empty where it was not given. */
+  readonly insertedOn: string;
+  /** Name of Excel's own table in it; empty where it has none. */
+  readonly table: string;
+  /** Where it was put at first, for people; never used to find it. */
+  readonly firstPlace: string;
+}
+
+/**
+ * - `present`: where it was put.
+ * - `moved`: the same, elsewhere: rows were inserted, a sheet renamed, cells cut and pasted.
+ * - `copied`: a copy that came with a copied sheet.
+ * - `emptied`: its cells are there, but what was inserted is gone from them.
+ * - `vanished`: its cells or its sheet were deleted.
+ */
+export type BlockState = 'present' | 'moved' | 'copied' | 'emptied' | 'vanished';
+
+export interface ListedBlock extends Block {
+  readonly state: BlockState;
+  /** Where it is now; empty where it vanished. */
+  readonly sheet: string;
+  readonly address: string;
+  /** What is to be said of it where it is not simply there: "Its sheet or its cells were deleted." */
+  readonly remark: string;
+}

@@ -1,0 +1,39 @@
+import { makeStore } from '../model/index.ts';
+import type { Store } from '../model/index.ts';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** What is being done now: "Reading Prices". */
+  readonly what: string;
+}
+
+/** Something that can take long: how far it is, a way to end it early, and what comes of it. */
+export interface Job<T> {
+  readonly progress: Pick<Store<Progress>, 'get' | 'subscribe'>;
+  /** Asks it to stop at the next step; `result` then says what was done until there. */
+  readonly cancel: () => void;
+  readonly result: Promise<T>;
+}
+
+/** What a running job is given: where it says how far it is, and learns that it should stop. */
+export interface JobControl {
+  readonly report: (done: number, total: number, what: string) => void;
+  readonly isCancelled: () => boolean;
+}
+
+export function startJob<T>(run: (control: JobControl) => Promise<T>): Job<T> {
+  const progress = makeStore<Progress>({ done: 0, total: 0, what: '' });
+  let isCancelled = false;
+  const result = run({
+    report: (done, total, what) => progress.set({ done, total, what }),
+    isCancelled: () => isCancelled,
+  });
+  return {
+    progress,
+    cancel: () => {
+      isCancelled = true;
+    },
+    result,
+  };
+}

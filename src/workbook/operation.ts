@@ -1,0 +1,15 @@
+import { makeStore } from '../model/index.ts';
+import type { InsertOutcome, Insertion } from './insertion.ts';
+import type { Job } from './job.ts';
+import type { RefreshScope, RefreshSummary } from './refreshing.ts';
+import type { WorkbookProblem } from './problem.ts';
+
+/** What a ribbon button or menu entry has started or met, for the pane to show. */
+export type Operation =
+  | { readonly kind: 'refresh'; readonly scope: RefreshScope; readonly job: Job<RefreshSummary> }
+  /** An insertion that needs the user: cells in use, or a formula to copy. */
+  | { readonly kind: 'insert'; readonly insertion: Insertion; readonly outcome: InsertOutcome }
+  | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
+
+/** The last of them; undefined until there was one. The pane may set it back. */
+export const lastOperation = makeStore<Operation | undefined>(undefined);
