@@ -2,8 +2,11 @@ import bundledEdition from '../build/edition.json';
 import { associateCommands } from './commands/index.ts';
 import { decodeEdition } from './dataset/index.ts';
 import { onReplaced, replaceEdition } from './dataset/inForce.ts';
+import { describeFailure, makeSteps } from './diagnostics/index.ts';
 import { listFunctions, richValuesOf } from './functions/index.ts';
 import { refreshWorkbook } from './workbook/index.ts';
+
+const steps = makeSteps();
 
 function makeError(code: string, message: string): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
@@ -12,7 +15,7 @@ function makeError(code: string, message: string): CustomFunctions.Error {
 }
 
 function associate(): void {
-  const functions = listFunctions(makeError, (id, error) => console.error(`REE.${id}`, error), {
+  const functions = listFunctions(makeError, (id, error) => fail(`REE.${id}`, error), {
     richValues: () => richValuesOf((Office.context as Partial<Office.Context> | undefined)?.requirements),
   });
   for (const { id, call } of functions) CustomFunctions.associate(id, call);
@@ -31,6 +34,12 @@ function whenOfficeLoaded(loaded: () => void): Promise<boolean> {
   });
 }
 
+/** Kept for the diagnostics, and shown to whoever looks at the console. */
+function fail(what: string, error: unknown): void {
+  steps.record('failure', `${what}: ${describeFailure(error)}`);
+  console.error(what, error);
+}
+
 function hasOffice(): boolean {
   return typeof CustomFunctions !== 'undefined';
 }
@@ -43,8 +52,15 @@ async function refreshCells(): Promise<void> {
 
 // Functions before everything else: Excel may call them as soon as the page is there.
 const office = whenOfficeLoaded(associate);
+void office.then((isThere) => steps.record('boot', isThere ? 'office.js is there' : 'no office.js'));
 replaceEdition(decodeEdition(bundledEdition));
-onReplaced(() => void refreshCells().catch((error: unknown) => console.error('refreshWorkbook', error)));
+steps.record('edition', `bundled ${bundledEdition.id} in force`);
+onReplaced(({ id }) => {
+  steps.record('edition', `${id} in force`);
+  void refreshCells().catch((error: unknown) => fail('refreshWorkbook', error));
+});
+window.addEventListener('error', ({ message, error }) => fail('page', error ?? message));
+window.addEventListener('unhandledrejection', ({ reason }) => fail('page', reason));
 void import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts').then(({ showPane }) =>
-  showPane(office),
+  showPane(office, steps),
 );

@@ -14,5 +14,6 @@ export type { Profile, ProfileFigure, ProfileWord } from './profileParts.ts';
 export { listRelations } from './relations.ts';
 export type { Relation } from './relations.ts';
 export { listRivals } from './rivals.ts';
+export { shownValue } from './shownValue.ts';
 export { unlessRefused } from './unlessRefused.ts';
 export { webAddress } from './webAddress.ts';

@@ -1,7 +1,5 @@
-import { entityKinds, formatPeriod } from '../../model/index.ts';
-import type { Finding } from '../answer/finding.ts';
+import { entityKinds } from '../../model/index.ts';
 import { capacityMeasure } from '../answer/plant.ts';
-import { valueIn } from '../answer/valueIn.ts';
 import type { Edition } from '../edition.ts';
 import type { Named } from '../names.ts';
 import { remarkWords, seriesWords, sourcesOf, statusWords, whenWords } from './findingWords.ts';
@@ -11,7 +9,7 @@ import { numberFormat } from './numberFormat.ts';
 import type { Profile, ProfileFigure } from './profileParts.ts';
 import { listPlaces } from './places.ts';
 import { listRelations, relationWord } from './relations.ts';
-import { unlessRefused } from './unlessRefused.ts';
+import { shownValue } from './shownValue.ts';
 
 const pricesShown = 12;
 const capacitiesShown = 6;
@@ -80,12 +78,4 @@ function figureOf(edition: Edition, { label, finding }: KeyFinding): ProfileFigu
     detail: parts.filter(Boolean).join(' · '),
     sources: sourcesOf(edition, finding),
   };
-}
-
-/** As the functions answer; as printed where that would need a rate. A start is as precise as it is printed. */
-function shownValue(finding: Finding): { value: number | string; unit: string } {
-  const { start } = finding.claims[0];
-  if (finding.measure.valueKind === 'date' && start) return { value: formatPeriod(start), unit: '' };
-  const figure = unlessRefused(() => valueIn(finding, '')) ?? finding;
-  return { value: figure.value, unit: figure.unit };
 }
