@@ -16,7 +16,9 @@ export function CopyButton({ text, words }: CopyButtonProps) {
     const copied = typeof text === 'string' ? text : text();
     const isCopied = await copyText(copied);
     setByHand(isCopied ? '' : copied);
-    announcement.set(isCopied ? 'Copied.' : 'The browser forbids copying. Select the text and copy it by hand.');
+    announcement.set(
+      isCopied ? 'Copied.' : 'The browser forbids copying. Select the text and copy it by hand.',
+    );
   };
   return (
     <>

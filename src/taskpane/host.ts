@@ -35,8 +35,8 @@ export function watchHost(office: Promise<boolean>): Store<Host> {
 }
 
 /** Not everything is there in every Excel, whatever the types say. */
-function context(): Partial<Office.Context> {
-  return (Office.context as Partial<Office.Context> | undefined) ?? {};
+function context(office: { readonly context?: Partial<Office.Context> } = Office): Partial<Office.Context> {
+  return office.context ?? {};
 }
 
 function isOfficeDark(): boolean | undefined {

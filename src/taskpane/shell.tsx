@@ -1,7 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-tabs';
 import { useSyncExternalStore } from 'react';
 import { editionInForce, onReplaced } from '../dataset/index.ts';
-import { isoDay } from '../model/index.ts';
 import { FromRibbon } from './insertion/fromRibbon.tsx';
 import type { Route } from './route/route.ts';
 import { Screen } from './screen.tsx';
@@ -26,12 +25,11 @@ export function Shell() {
         <h1>
           <img src="assets/logo.svg" alt="" width="20" height="20" /> REE
         </h1>
-        <p className="muted edition">
-          {edition ? `Edition ${edition.id} · data to ${isoDay(edition.date)}` : 'Reading the data …'}
-        </p>
+        <p className="muted edition">{edition ? `Edition ${edition.id}` : 'Reading the data …'}</p>
         {place === 'browser' && (
           <p className="note muted">
-            Open in a browser, not in Excel: all data can be read and formulas copied, nothing can be inserted.
+            Open in a browser, not in Excel: all data can be read and formulas copied, nothing can be
+            inserted.
           </p>
         )}
       </header>

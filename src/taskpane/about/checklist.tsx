@@ -17,7 +17,9 @@ export function Checklist() {
   return (
     <section className="part">
       <h3>What only real Excel can show</h3>
-      <p className="muted">Tick what you have seen, copy it, and send it in: it goes into docs/real-excel.md.</p>
+      <p className="muted">
+        Tick what you have seen, copy it, and send it in: it goes into docs/real-excel.md.
+      </p>
       <ol className="checks">
         {checks.map(({ no, check, expect, seen: seenBefore }) => (
           <li key={no}>

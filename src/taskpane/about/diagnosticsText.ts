@@ -18,7 +18,9 @@ export function diagnosticsText({ edition, host, steps, browser }: Diagnosed): s
     `Browser: ${browser}`,
     '',
     ...steps.map(({ atMs, kind, what, times }) =>
-      [new Date(atMs).toISOString(), kind, what, times > 1 ? `(${times} times)` : ''].filter(Boolean).join('  '),
+      [new Date(atMs).toISOString(), kind, what, times > 1 ? `(${times} times)` : '']
+        .filter(Boolean)
+        .join('  '),
     ),
   ].join('\n');
 }

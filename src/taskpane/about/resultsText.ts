@@ -12,6 +12,8 @@ export function resultsText(
   seen: ReadonlySet<string>,
   { on, where }: { readonly on: string; readonly where: string },
 ): string {
-  const lines = checks.filter(({ no }) => seen.has(no)).map(({ no, check }) => `${no}. ${check}: seen ${on}, ${where}`);
+  const lines = checks
+    .filter(({ no }) => seen.has(no))
+    .map(({ no, check }) => `${no}. ${check}: seen ${on}, ${where}`);
   return lines.length === 0 ? 'Nothing is ticked.' : lines.join('\n');
 }

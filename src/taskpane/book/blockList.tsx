@@ -55,7 +55,9 @@ function BlockLine({ block, show }: { readonly block: ListedBlock; readonly show
         </button>
       )}
       <span className="muted">
-        {[kind, mode === 'values' ? 'values' : 'live', `edition ${edition}`, remark].filter(Boolean).join(' · ')}
+        {[kind, mode === 'values' ? 'values' : 'live', `edition ${edition}`, remark]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </li>
   );

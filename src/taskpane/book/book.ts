@@ -1,8 +1,4 @@
-import type {
-  ListedBlock,
-  SelectionRead,
-  WorkbookFacts,
-} from '../../workbook/index.ts';
+import type { ListedBlock, SelectionRead, WorkbookFacts } from '../../workbook/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Refreshing } from './refreshing.ts';
 

@@ -18,7 +18,9 @@ export function CallSource({ call }: { readonly call: CallRead }) {
       {call.question ? (
         <Answer question={call.question} />
       ) : (
-        <p className="muted">This call has no single source: it gives several numbers, a text, or depends on a calculation.</p>
+        <p className="muted">
+          This call has no single source: it gives several numbers, a text, or depends on a calculation.
+        </p>
       )}
     </div>
   );

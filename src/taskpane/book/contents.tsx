@@ -29,7 +29,8 @@ export function Contents() {
         .filter((one) => one.edition !== edition.id)
         .map((one) => (
           <p key={one.edition} className="muted">
-            {one.blocks === 1 ? '1 block was' : `${one.blocks} blocks were`} inserted with edition {one.edition}.
+            {one.blocks === 1 ? '1 block was' : `${one.blocks} blocks were`} inserted with edition{' '}
+            {one.edition}.
           </p>
         ))}
     </section>

@@ -44,10 +44,7 @@ function Running({ job }: { readonly job: Job<RefreshSummary> }) {
   const { done, total, what } = useStore(job.progress);
   return (
     <div className="running">
-      <ProgressBar
-        aria-label="Refreshing"
-        {...(total > 0 ? { value: done, max: total } : {})}
-      />
+      <ProgressBar aria-label="Refreshing" {...(total > 0 ? { value: done, max: total } : {})} />
       <span className="muted">
         {what}
         {total > 0 && ` ${done} of ${total}`}

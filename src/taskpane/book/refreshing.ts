@@ -33,7 +33,10 @@ export function makeRefreshing({ refresh, announce, record }: Parts): Refreshing
     };
     job.result.then(
       (summary) => {
-        record('refresh', `${scope}: ${summary.refreshed} of ${summary.found} cells, ${summary.changedCount} changed`);
+        record(
+          'refresh',
+          `${scope}: ${summary.refreshed} of ${summary.found} cells, ${summary.changedCount} changed`,
+        );
         if (!isCurrent()) return;
         state.set({ status: 'done', summary });
         announce(summaryWords(summary));
@@ -56,7 +59,8 @@ export function makeRefreshing({ refresh, announce, record }: Parts): Refreshing
 
 /** What a refresh did, in a sentence or two. */
 export function summaryWords(summary: RefreshSummary): string {
-  const { scope, found, refreshed, changedCount, rewritten, errors, pending, isManual, isCancelled } = summary;
+  const { scope, found, refreshed, changedCount, rewritten, errors, pending, isManual, isCancelled } =
+    summary;
   if (found === 0) return `No REE formulas in the ${scope}.`;
   const sentences = [
     isCancelled ? `Cancelled after ${cells(refreshed)} of ${found}.` : `${cells(refreshed)} refreshed.`,

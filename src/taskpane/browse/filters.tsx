@@ -54,11 +54,7 @@ export function Filters({ found, count }: FiltersProps) {
         {isNarrowed(browsing) && (
           <>
             {' · '}
-            <button
-              type="button"
-              className="plain"
-              onClick={() => set({ kind: '', stage: '', country: '' })}
-            >
+            <button type="button" className="plain" onClick={() => set({ kind: '', stage: '', country: '' })}>
               Clear filters
             </button>
           </>

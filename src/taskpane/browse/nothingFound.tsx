@@ -21,7 +21,9 @@ export function NothingFound({ asked, isFound }: { readonly asked: Browsing; rea
     return () => clearTimeout(timer);
   }, [edition, text, isFound]);
   if (isFound || isNarrowed(asked))
-    return <p className="more">{text === '' ? 'Nothing' : `Nothing called “${text}”`} passes these filters.</p>;
+    return (
+      <p className="more">{text === '' ? 'Nothing' : `Nothing called “${text}”`} passes these filters.</p>
+    );
   return (
     <p className="more">
       Nothing is called “{text}”.{near.length > 0 && ' Nearest: '}

@@ -59,7 +59,9 @@ function Preview({ edition, formats }: { readonly edition: Edition; readonly for
       <caption>{label}, yearly average</caption>
       <tbody>
         {names.map((name) => {
-          const finding = unlessRefused(() => findPrice(edition, { material: name, when: undefined, basis: '' }));
+          const finding = unlessRefused(() =>
+            findPrice(edition, { material: name, when: undefined, basis: '' }),
+          );
           if (!finding) return null;
           const figure = figureOf({ label: name, finding }, formats);
           return (

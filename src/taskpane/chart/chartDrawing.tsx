@@ -5,7 +5,7 @@ import { useFormats } from '../services.ts';
 import { ChartMark } from './chartMark.tsx';
 import type { ChartChoice } from './layers.ts';
 import { nearestMark, planChart, spanWords } from './plan.ts';
-import type { ChartSize } from './plan.ts';
+import type { ChartPlan, ChartSize } from './plan.ts';
 import { pointWords } from './pointWords.ts';
 
 const heightPx = 132;
@@ -40,14 +40,7 @@ export function ChartDrawing({ subject, chart }: { readonly subject: Named; read
           width={widthPx}
           height={heightPx}
         >
-          {plan.valueTicks.map(({ value, y }) => (
-            <g key={value}>
-              <line className="grid" x1={margins.left} x2={widthPx - margins.right} y1={y} y2={y} />
-              <text className="tick" x={margins.left - 4} y={y + 3.5} textAnchor="end">
-                {tickWords(value, format, formats)}
-              </text>
-            </g>
-          ))}
+          <ValueAxis plan={plan} widthPx={widthPx} format={format} />
           {plan.marks.map((one) => (
             <ChartMark
               key={`${one.layer} ${one.point.period.from} ${one.point.finding.claims[0].id}`}
@@ -56,18 +49,44 @@ export function ChartDrawing({ subject, chart }: { readonly subject: Named; read
               isPointed={one === mark}
             />
           ))}
-          <line className="axis" x1={margins.left} x2={widthPx - margins.right} y1={plan.baseline} y2={plan.baseline} />
-          {plan.timeTicks.map(({ label, x }) => (
-            <text key={label} className="tick" x={x} y={heightPx - 5} textAnchor="middle">
-              {label}
-            </text>
-          ))}
+          <TimeAxis plan={plan} widthPx={widthPx} />
         </svg>
       </div>
       <p className="readout muted" aria-hidden="true">
         {chart.layers.length > 1 && <span className={`swatch layer${chart.layers.indexOf(shownLayer)}`} />}
         {pointWords(shown, shownLayer, formats)}
+        {chart.layers.length > 1 && `, ${shownLayer.label}`}
       </p>
+    </>
+  );
+}
+
+interface AxisProps {
+  readonly plan: ChartPlan;
+  readonly widthPx: number;
+}
+
+function ValueAxis({ plan, widthPx, format }: AxisProps & { readonly format: string }) {
+  const formats = useFormats();
+  return plan.valueTicks.map(({ value, y }) => (
+    <g key={value}>
+      <line className="grid" x1={margins.left} x2={widthPx - margins.right} y1={y} y2={y} />
+      <text className="tick" x={margins.left - 4} y={y + 3.5} textAnchor="end">
+        {tickWords(value, format, formats)}
+      </text>
+    </g>
+  ));
+}
+
+function TimeAxis({ plan: { baseline, timeTicks }, widthPx }: AxisProps) {
+  return (
+    <>
+      <line className="axis" x1={margins.left} x2={widthPx - margins.right} y1={baseline} y2={baseline} />
+      {timeTicks.map(({ label, x }) => (
+        <text key={label} className="tick" x={x} y={heightPx - 5} textAnchor="middle">
+          {label}
+        </text>
+      ))}
     </>
   );
 }
@@ -76,7 +95,10 @@ function tickWords(value: number, format: string, formats: ReturnType<typeof use
   if (Math.abs(value) >= 1e9) return `${formatNumber(value / 1e9, '', '0', formats).value}bn`;
   if (Math.abs(value) >= 1e6) return `${formatNumber(value / 1e6, '', '0', formats).value}m`;
   if (Math.abs(value) >= 1e4) return `${formatNumber(value / 1e3, '', '0', formats).value}k`;
-  return formatNumber(value, '', format.endsWith('%') ? '0%' : '0', formats).value + (format.endsWith('%') ? '%' : '');
+  return (
+    formatNumber(value, '', format.endsWith('%') ? '0%' : '0', formats).value +
+    (format.endsWith('%') ? '%' : '')
+  );
 }
 
 function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {

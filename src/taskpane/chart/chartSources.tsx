@@ -12,15 +12,23 @@ export function ChartSources({ chart }: { readonly chart: ChartChoice }) {
     <div className="chartSources muted">
       {chart.layers.map((layer, index) => (
         <p key={layer.label}>
-          <span className={`swatch layer${index} ${layer.isQuoted ? 'marker' : 'column'}`} aria-hidden="true" />
-          {[layer.label, layer.of].filter(Boolean).join(' of ')}
-          {layer.points.some(({ isEstimate }) => isEstimate) && ', lighter where not actual'}
-          {layer.points.some(({ low }) => low !== undefined) && ', bars span the printed range'}.
+          <span
+            className={`swatch layer${index} ${layer.isQuoted ? 'marker' : 'column'}`}
+            aria-hidden="true"
+          />
+          {[
+            layer.label,
+            layer.of,
+            layer.points.some(({ isEstimate }) => isEstimate) ? 'lighter: not actual' : '',
+            layer.points.some(({ low }) => low !== undefined) ? 'bars: the printed range' : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       ))}
       <p>
-        Source: {publishersOf(edition, chart)}.
-        {leftOut > 0 && ` ${leftOut} ${leftOut === 1 ? 'figure' : 'figures'} in another currency left out.`}
+        Source: {publishersOf(edition, chart)}
+        {leftOut > 0 && ` · ${leftOut} in another currency left out`}
       </p>
     </div>
   );

@@ -33,8 +33,13 @@ export interface History {
 /** Fewer are no history. */
 const fewestPoints = 2;
 
-/** The history of a key figure, in the unit of its latest figure; undefined where there is none. */
-export function historyOf(edition: Edition, subject: Named, found: KeyFinding): History | undefined {
+/** The history of a key figure in a unit, by itself in the one that most of its figures can be shown in; undefined where there is none. */
+export function historyOf(
+  edition: Edition,
+  subject: Named,
+  found: KeyFinding,
+  askedUnit?: string,
+): History | undefined {
   const { finding } = found;
   if (finding.measure.valueKind !== 'number' || finding.measure.timing === 'standing') return undefined;
   const lines = unlessRefused(() =>
@@ -46,10 +51,10 @@ export function historyOf(edition: Edition, subject: Named, found: KeyFinding): 
     }),
   );
   if (!lines) return undefined;
-  const unit = (unlessRefused(() => valueIn(finding, '')) ?? finding).unit;
   const answers = lines.flatMap(({ period, answer }) =>
     answer instanceof Refusal ? [] : [{ period: answer.claims[0].period ?? period, answer }],
   );
+  const unit = askedUnit ?? commonUnit(answers.map(({ answer }) => answer));
   const points = answers.flatMap(({ period, answer }) => pointOf(period, answer, unit) ?? []);
   if (points.length < fewestPoints) return undefined;
   return {
@@ -61,6 +66,17 @@ export function historyOf(edition: Edition, subject: Named, found: KeyFinding): 
     points,
     leftOut: answers.length - points.length,
   };
+}
+
+/** The unit that most of the answers have, or can be given in; of equally many the later one's. */
+function commonUnit(answers: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const answer of answers) {
+    const { unit } = unlessRefused(() => valueIn(answer, '')) ?? answer;
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const [best] = [...counts].reverse().sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? '';
 }
 
 function pointOf(period: Period, finding: Finding, unit: string): Point | undefined {

@@ -47,8 +47,8 @@ export function HistoryChart({ subject, findings }: HistoryChartProps) {
       </figcaption>
       <ChartDrawing subject={subject} chart={chart} />
       <ChartSources chart={chart} />
-      <ChartTable chart={chart} />
       <ChartActions subject={subject} chart={chart} />
+      <ChartTable chart={chart} />
     </figure>
   );
 }

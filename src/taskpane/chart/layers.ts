@@ -13,24 +13,29 @@ const besideAverages: ReadonlySet<string> = new Set(['price: spot', 'price: asse
 /** Nobody chooses among more. */
 const mostChoices = 12;
 
-/** The charts that a subject's key figures give, the most telling first. */
+/** The charts that a subject's key figures give: of a material in their order, of others the longest history first. */
 export function listCharts(
   edition: Edition,
   subject: Named,
   findings: readonly KeyFinding[],
 ): readonly ChartChoice[] {
   const histories = findings.flatMap((found) => historyOf(edition, subject, found) ?? []);
+  if (subject.kind !== 'material') histories.sort((a, b) => b.points.length - a.points.length);
   const [first, ...others] = histories;
   if (!first) return [];
   const beside =
     first.found.measure === 'price: average'
-      ? others.filter(
-          ({ found, unit, isQuoted }) => besideAverages.has(found.measure) && isQuoted && unit === first.unit,
-        )
+      ? findings
+          .filter(({ measure }) => besideAverages.has(measure))
+          .flatMap((found) => historyOf(edition, subject, found, first.unit) ?? [])
+          .filter(({ isQuoted }) => isQuoted)
       : [];
+  const shown = new Set(beside.filter(({ leftOut }) => leftOut === 0).map(({ found }) => found));
   const choices: ChartChoice[] = [
     { label: [first, ...beside].map(({ label }) => label).join(' and '), layers: [first, ...beside] },
-    ...others.map((history): ChartChoice => ({ label: history.label, layers: [history] })),
+    ...others
+      .filter(({ found }) => !shown.has(found))
+      .map((history): ChartChoice => ({ label: history.label, layers: [history] })),
   ];
   return choices.slice(0, mostChoices);
 }

@@ -1,6 +1,5 @@
-import { listClaims } from '../../dataset/index.ts';
+import { claimWords, listClaims } from '../../dataset/index.ts';
 import type { Claim, KeyFinding, Named } from '../../dataset/index.ts';
-import { claimWords } from '../../dataset/index.ts';
 import { formatWhen } from '../formats/formatWhen.ts';
 import { useEdition, useFormats } from '../services.ts';
 import { Cited } from './cited.tsx';
@@ -38,8 +37,13 @@ function ClaimCard({ claim: { observation, isPreferred, why } }: { readonly clai
       {isPreferred && <span className="answers">Answers</span>}
       <span className="said">{claimWords(observation)}</span>
       <span className="muted">{formatWhen(observation.period, formats)}</span>
-      <Cited source={edition.getSource(observation.source)} locator={observation.locator} />
-      <span className="why">{why.replace(/^answers: /, '')}</span>
+      <Cited source={edition.getSource(observation.source)} locator={observation.locator} isShort />
+      <span className="why">{reasonOf(why)}</span>
     </li>
   );
+}
+
+/** Why it answers or does not; what is disputed stands below all claims. */
+function reasonOf(why: string): string {
+  return why.replace(/^answers: /, '').replace(/(^|; )disputed \(.*$/, '');
 }

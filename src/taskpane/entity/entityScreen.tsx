@@ -96,7 +96,8 @@ function EntityHead({ subject }: { readonly subject: Named }) {
 /** "facility · Fort Worth plant · US"; of a material its form. */
 function detailsOf(edition: ReturnType<typeof useEdition>, { id, kind }: Named): string {
   const material = kind === 'material' ? edition.findMaterial(id) : undefined;
-  if (material) return [kind, material.fullName, material.symbol, material.formula].filter(Boolean).join(' · ');
+  if (material)
+    return [kind, material.fullName, material.symbol, material.formula].filter(Boolean).join(' · ');
   const entity = edition.findEntity(id);
   const full = entity?.fullName === entity?.name ? '' : entity?.fullName;
   return [kind, full, entity?.country, ...(entity?.tickers ?? [])].filter(Boolean).join(' · ');

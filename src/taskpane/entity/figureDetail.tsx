@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import type { CitedFinding, Claim, KeyFinding, Named } from '../../dataset/index.ts';
+import type { CitedFinding, Claim, Finding, KeyFinding, Named } from '../../dataset/index.ts';
 import { writeCall } from '../../workbook/index.ts';
 import { CopyButton } from '../copyButton.tsx';
 import { useEdition, useServices, useStore } from '../services.ts';
@@ -23,17 +23,35 @@ export function FigureDetail({ id, formula, subject, found, cited, rivals, ...re
   const [claim] = found.finding.claims;
   return (
     <div id={id} className="detail">
-      <p>{[cited.basis, cited.status, cited.remark].filter(Boolean).join(' · ')}</p>
+      <p>{[cited.basis, cited.status, ...remarksOf(cited)].filter(Boolean).join(' · ')}</p>
       {cited.sources.map((source) => (
         <p key={source.id}>
           <Cited source={source} locator={source.id === claim.source ? claim.locator : ''} />
         </p>
       ))}
       {rivals.length > 0 && <ClaimsCompared subject={subject} found={found} rivals={rivals} />}
+      <Disputes finding={found.finding} />
       <code className="formula">{formula}</code>
       <FigureActions formula={formula} subject={subject} {...rest} />
     </div>
   );
+}
+
+/** Remarks that have no line of their own below. */
+function remarksOf({ remark }: CitedFinding): readonly string[] {
+  return remark.split('; ').filter((one) => !one.startsWith('disputed: '));
+}
+
+/** Disagreements that the edition records about the figure, with what is to be said of them. */
+function Disputes({ finding }: { readonly finding: Finding }) {
+  const edition = useEdition();
+  const disputes = new Set(finding.claims.flatMap(({ id }) => edition.listDisagreements(id)));
+  return [...disputes].map(({ topic, assessment, note }) => (
+    <p key={topic} className="dispute">
+      <span className="disagreement">Disputed, {topic}:</span> {assessment}.{' '}
+      <span className="muted">{note}</span>
+    </p>
+  ));
 }
 
 type FigureActionsProps = Pick<FigureDetailProps, 'origin' | 'label' | 'formula' | 'subject'>;
@@ -50,9 +68,7 @@ function FigureActions({ origin, label, formula, subject }: FigureActionsProps) 
         <>
           <Button
             size="small"
-            onClick={() =>
-              void insertions.insert(origin, { kind: 'value', label, formula, mode: 'formula' })
-            }
+            onClick={() => void insertions.insert(origin, { kind: 'value', label, formula, mode: 'formula' })}
           >
             Insert formula
           </Button>

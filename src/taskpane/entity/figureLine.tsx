@@ -1,21 +1,18 @@
 import { Button } from '@fluentui/react-button';
 import { useId, useMemo, useState } from 'react';
 import { citeInParts, listRivals } from '../../dataset/index.ts';
-import type { Claim, KeyFinding, Named } from '../../dataset/index.ts';
+import type { Claim, Edition, KeyFinding, Named } from '../../dataset/index.ts';
 import { OutcomeView } from '../insertion/outcomeView.tsx';
 import { useEdition, useFormats, useServices, useStore } from '../services.ts';
 import { figureOf } from './figure.ts';
 import { FigureDetail } from './figureDetail.tsx';
-import { Figure, Mark } from './figureParts.tsx';
+import { FigureSummary } from './figureSummary.tsx';
 import { formulaOf } from './formula.ts';
 
 interface FigureLineProps {
   readonly subject: Named;
   readonly found: KeyFinding;
 }
-
-/** A longer text has its own lines. */
-const longTextChars = 26;
 
 /** A figure with value, unit, period, status and the mark of its source; it opens to everything that stands behind it. */
 export function FigureLine({ subject, found }: FigureLineProps) {
@@ -32,6 +29,7 @@ export function FigureLine({ subject, found }: FigureLineProps) {
     () => listRivals(edition, `${subject.kind}:${subject.id}`, found),
     [edition, subject, found],
   );
+  const signs = useMemo(() => signsOf(edition, found, rivals), [edition, found, rivals]);
   const origin = `figure ${subject.kind}:${subject.id} ${found.measure}`;
   const label = `${subject.name}, ${figure.label}`;
   const formula = formulaOf(edition, subject, found);
@@ -44,21 +42,7 @@ export function FigureLine({ subject, found }: FigureLineProps) {
         aria-controls={isOpen ? detailId : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <span className="label">{figure.label}</span>
-        {figure.isText ? (
-          <span className={figure.value.length > longTextChars ? 'text long' : 'text'}>{figure.value}</span>
-        ) : (
-          <Figure figure={figure} />
-        )}
-        <span className="remarks muted">
-          <Mark kind={cited.sources[0]!.kind} />
-          {statusOf(cited.status)}
-        </span>
-        <span className="when muted">
-          <span className="unseen">as of </span>
-          {figure.when}
-        </span>
-        {rivals.length > 0 && <Disagreement rivals={rivals} />}
+        <FigureSummary figure={figure} cited={cited} signs={signs} />
       </button>
       {isInExcel && (
         <Button
@@ -89,16 +73,10 @@ export function FigureLine({ subject, found }: FigureLineProps) {
   );
 }
 
-/** What a reader must know of how sure it is; that it happened goes without saying. */
-function statusOf(status: string): string {
-  return status.replace(/^actual(, )?/, '').replaceAll('; actual', '');
-}
-
-function Disagreement({ rivals }: { readonly rivals: readonly Claim[] }) {
-  return (
-    <span className="disagreement">
-      <span aria-hidden="true">≠ </span>
-      {rivals.length === 1 ? '1 other claim' : `${rivals.length} other claims`}
-    </span>
-  );
+/** What says that the figure is not the only one: rival claims, and disagreements that the edition records. */
+function signsOf(edition: Edition, { finding }: KeyFinding, rivals: readonly Claim[]): readonly string[] {
+  const topics = finding.claims.flatMap(({ id }) => edition.listDisagreements(id).map(({ topic }) => topic));
+  const others =
+    rivals.length === 0 ? [] : [rivals.length === 1 ? '1 other claim' : `${rivals.length} other claims`];
+  return topics.length > 0 ? [...others, `disputed: ${[...new Set(topics)].join(', ')}`] : others;
 }

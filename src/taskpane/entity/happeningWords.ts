@@ -49,13 +49,20 @@ function namedOf(edition: Edition, ids: readonly string[], subject: Named): read
   return [...new Set(ids)].filter((id) => id !== subject.id).flatMap((id) => edition.findEntity(id) ?? []);
 }
 
-/** Money in short: "1.3 bn USD", "about 400 m USD", "200–250 m USD". */
+const boundSigns: Readonly<Record<Stage['bound'], string>> = {
+  exact: '',
+  about: '~ ',
+  'at-least': '≥ ',
+  'up-to': '≤ ',
+  ask: 'ask ',
+};
+
+/** Money in short: "1.3 bn USD", "~ 400 m USD", "200 m–250 m USD". */
 export function amountWords(
   { amount, low, high, currency, bound }: Pick<Stage, 'amount' | 'low' | 'high' | 'currency' | 'bound'>,
   formats: Formats,
 ): string {
-  const words = bound === 'exact' ? '' : `${bound.replaceAll('-', ' ')} `;
-  if (amount !== undefined) return `${words}${short(amount, formats)} ${currency}`.trim();
+  if (amount !== undefined) return `${boundSigns[bound]}${short(amount, formats)} ${currency}`.trim();
   if (low === undefined) return '';
   return `${short(low, formats)}–${high === undefined ? '' : short(high, formats)} ${currency}`.trim();
 }

@@ -13,7 +13,8 @@ export function placeOnScale(
   claims: readonly Pick<Observation, 'value' | 'low' | 'high' | 'unit'>[],
 ): readonly Place[] | undefined {
   const spans = claims.map(({ value, low, high }) => ({ from: low ?? value, to: high ?? value ?? low }));
-  const isComparable = spans.every(({ from }) => from !== undefined) && new Set(claims.map(({ unit }) => unit)).size === 1;
+  const isComparable =
+    spans.every(({ from }) => from !== undefined) && new Set(claims.map(({ unit }) => unit)).size === 1;
   if (!isComparable) return undefined;
   const least = Math.min(...spans.map(({ from }) => from!));
   const most = Math.max(...spans.map(({ to }) => to!));

@@ -32,7 +32,10 @@ export function RelationList({ subject }: { readonly subject: Named }) {
   );
 }
 
-function relationsOf(edition: Edition, subject: Named): readonly Pick<Relation, 'label' | 'others' | 'text'>[] {
+function relationsOf(
+  edition: Edition,
+  subject: Named,
+): readonly Pick<Relation, 'label' | 'others' | 'text'>[] {
   return [
     ...listRelations(edition, subject).filter(({ label }) => !elsewhere.has(label)),
     ...listCounterparties(edition, subject).map((one) => ({ ...one, text: '' })),

@@ -33,7 +33,7 @@ export function Timeline({ subject }: { readonly subject: Named }) {
                 {view.others.length > 0 && ' · '}
                 <NamedLinks others={view.others} />
               </span>
-              <Cited source={edition.getSource(view.source)} locator={view.locator} />
+              <Cited source={edition.getSource(view.source)} locator={view.locator} isShort />
             </li>
           );
         })}

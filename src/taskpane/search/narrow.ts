@@ -13,7 +13,10 @@ export interface Choice {
   readonly count: number;
 }
 
-export function narrow(subjects: readonly Subject[], { kind, stage, country }: Narrowing): readonly Subject[] {
+export function narrow(
+  subjects: readonly Subject[],
+  { kind, stage, country }: Narrowing,
+): readonly Subject[] {
   if (kind === '' && stage === '' && country === '') return subjects;
   return subjects.filter(
     (subject) =>
@@ -31,7 +34,8 @@ export function listChoices(
   const offered = (field: keyof Narrowing, valuesOf: (subject: Subject) => readonly string[]): Choice[] => {
     const counts = new Map<string, number>();
     for (const subject of narrow(subjects, { ...narrowing, [field]: '' }))
-      for (const value of valuesOf(subject)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of valuesOf(subject))
+        if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
     if (narrowing[field] !== '' && !counts.has(narrowing[field])) counts.set(narrowing[field], 0);
     return [...counts].map(([value, count]) => ({ value, count }));
   };

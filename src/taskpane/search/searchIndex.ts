@@ -10,13 +10,20 @@ export interface SearchIndex {
   readonly search: (text: string) => readonly Subject[];
 }
 
-/** Shorter words are found at the start of a word only. */
+/** Shorter words are found at the start of a word only; of Chinese ones two letters are a word. */
 const insideFromChars = 3;
+const isPlain = /^[\x20-\x7e]*$/;
+/** In shorter texts a slip makes another word. */
+const forgivingFromChars = 4;
+
+/** One typing slip in each word, which must begin where a word does. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- uFuzzy has its enums in its types only
+const oneSlipAWord: uFuzzy.Options = { intraMode: 1, interLft: 1 };
 
 /** Prepares subjects for a search that answers while the next letter is being typed, a hundred thousand of them too. */
 export function indexSubjects(subjects: readonly Subject[]): SearchIndex {
   const lines = subjects.map(lineOf);
-  const forgiving = new uFuzzy({ intraMode: 1, interLft: 1 });
+  const forgiving = new uFuzzy(oneSlipAWord);
   return {
     subjects,
     search(text) {
@@ -24,7 +31,8 @@ export function indexSubjects(subjects: readonly Subject[]): SearchIndex {
       const whole = foldName(text);
       if (whole === '') return subjects;
       const literal = withAllWords(lines, words);
-      const found = literal.length > 0 ? literal : (forgiving.filter(lines, words.join(' ')) ?? []);
+      const isFound = literal.length > 0 || whole.length < forgivingFromChars;
+      const found = isFound ? literal : (forgiving.filter(lines, words.join(' ')) ?? []);
       return inOrder(lines, whole, found).map((index) => subjects[index]!);
     },
   };
@@ -47,7 +55,7 @@ function withAllWords(lines: readonly string[], words: readonly string[]): reado
 }
 
 function has(line: string, word: string): boolean {
-  if (word.length >= insideFromChars) return line.includes(word);
+  if (word.length >= insideFromChars || !isPlain.test(word)) return line.includes(word);
   return line.includes(`|${word}`) || line.includes(` ${word}`);
 }
 
@@ -59,8 +67,9 @@ function inOrder(lines: readonly string[], whole: string, found: readonly number
 
 /** 0 is the very name, then another spelling, the start of the name, of another spelling, then anything else. */
 function distanceOf(line: string, wanted: string): number {
-  if (line.startsWith(`|${wanted}`)) return line.charAt(wanted.length + 1) === '|' ? 0 : 2;
   const at = line.indexOf(`|${wanted}`);
   if (at < 0) return 4;
-  return line.includes(`|${wanted}|`) ? 1 : 3;
+  const whole = line.indexOf(`|${wanted}|`, at);
+  if (whole >= 0) return whole === 0 ? 0 : 1;
+  return at === 0 ? 2 : 3;
 }

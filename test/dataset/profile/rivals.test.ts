@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { findAnswer } from '../../../src/dataset/index.ts';
-import { listRivals } from '../../../src/taskpane/figures/rivals.ts';
+import { claimWords, findAnswer, listRivals } from '../../../src/dataset/index.ts';
 import type { MadeParts } from '../../support/makeEdition.ts';
 import { makeCapacity, makeEdition } from '../../support/makeEdition.ts';
 
@@ -11,14 +10,12 @@ const rivals = (
   name = 'Plant',
 ): string[] => {
   const edition = makeEdition({ entities, observations, series: [{ id: 'spot', basis: 'spot' }] });
-  const question = { name, measure };
-  return listRivals(edition, question, findAnswer(edition, { ...question, when: undefined })).map(
-    ({ said }) => said,
-  );
+  const finding = findAnswer(edition, { name, measure, when: undefined });
+  return listRivals(edition, name, { measure, finding }).map(({ observation }) => claimWords(observation));
 };
 const capacity = 'nameplate capacity';
 
-describe('listRivals(edition, question, finding)', () => {
+describe('listRivals(edition, name, found)', () => {
   it('lists claims on the same plant that say something else, of whatever date', () => {
     const claims = [
       makeCapacity({ id: 'a', value: 1000, source: 'filing' }),
