@@ -15,7 +15,7 @@ const skip: Steps = (pane) => pane.getByRole('button', { name: 'Skip' }).click()
 const open =
   (name: string): Steps =>
   async (pane) => {
-    await pane.getByRole('tab', { name: 'Browse' }).click();
+    await pane.locator('.tab', { hasText: 'Browse' }).click();
     await pane.getByRole('searchbox').fill(name);
     await pane.getByRole('searchbox').press('Enter');
     await pane.getByRole('heading', { level: 2, name }).waitFor();
@@ -24,7 +24,7 @@ const open =
 const tab =
   (name: string): Steps =>
   async (pane) => {
-    await pane.getByRole('tab', { name }).click();
+    await pane.locator('.tab', { hasText: name }).click();
     await pane.getByRole('heading', { level: 2, name }).waitFor();
   };
 

@@ -1,8 +1,8 @@
-import { Tab, TabList } from '@fluentui/react-tabs';
 import { useSyncExternalStore } from 'react';
 import { editionInForce, onReplaced } from '../dataset/index.ts';
 import { FromRibbon } from './insertion/fromRibbon.tsx';
 import type { Route } from './route/route.ts';
+import { RouteLink } from './route/routeLink.tsx';
 import { Screen } from './screen.tsx';
 import { useServices, useStore } from './services.ts';
 
@@ -33,20 +33,14 @@ export function Shell() {
           </p>
         )}
       </header>
-      <TabList
-        className="tabs"
-        size="small"
-        aria-label="Screens"
-        selectedValue={tabOf(route)}
-        onTabSelect={(_, { value }) => routes.go({ screen: value as (typeof tabs)[number][0] })}
-      >
+      <nav className="tabs" aria-label="Screens">
         {tabs.map(([screen, words]) => (
-          <Tab key={screen} value={screen} id={`tab-${screen}`} aria-controls="screen">
+          <RouteLink key={screen} className="tab" to={{ screen }} isCurrent={screen === tabOf(route)}>
             {words}
-          </Tab>
+          </RouteLink>
         ))}
-      </TabList>
-      <main id="screen" role="tabpanel" aria-labelledby={`tab-${tabOf(route)}`}>
+      </nav>
+      <main>
         <FromRibbon />
         {edition && <Screen route={route} />}
       </main>

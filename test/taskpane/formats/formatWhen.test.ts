@@ -16,6 +16,11 @@ describe('formatWhen(period, formats)', () => {
     assert.equal(shown('2026-02-19', 'de-DE'), '19. Feb. 2026');
   });
 
+  it('writes a span from its first to its last day, or from its first where it has no end', () => {
+    assert.equal(shown('2025-10-01..2035-09-30'), '1 Oct 2025 – 30 Sept 2035');
+    assert.equal(shown('2025-10..'), 'from 1 Oct 2025');
+  });
+
   it('says of no period that there is none', () => {
     assert.equal(formatWhen(undefined, formatsOf('en-GB')), 'undated');
   });
