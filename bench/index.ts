@@ -7,6 +7,7 @@ import type { EncodedEdition } from '../src/dataset/index.ts';
 import { benchArrayCall } from './arrayCall.ts';
 import { benchLargeEdition } from './largeEdition.ts';
 import { benchLoadEdition } from './loadEdition.ts';
+import { benchPaneSearch } from './paneSearch.ts';
 import { tableOf } from './result.ts';
 import { benchWarmPrice } from './warmPrice.ts';
 
@@ -19,6 +20,7 @@ const results = [
   ...benchWarmPrice(edition),
   ...benchArrayCall(encoded),
   ...benchLoadEdition(json),
+  ...benchPaneSearch(edition),
   ...benchLargeEdition(encoded),
 ];
 const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}`;

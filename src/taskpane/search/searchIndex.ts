@@ -24,16 +24,18 @@ const oneSlipAWord: uFuzzy.Options = { intraMode: 1, interLft: 1 };
 export function indexSubjects(subjects: readonly Subject[]): SearchIndex {
   const lines = subjects.map(lineOf);
   const forgiving = new uFuzzy(oneSlipAWord);
+  const nothing = rememberNothing();
   return {
     subjects,
     search(text) {
       const words = wordsOf(text).map(foldName).filter(Boolean);
       const whole = foldName(text);
       if (whole === '') return subjects;
-      const literal = withAllWords(lines, words);
+      const literal = nothing.coversLongerOf(text) ? [] : withAllWords(lines, words);
+      if (literal.length === 0) nothing.has(text, words);
       const isFound = literal.length > 0 || whole.length < forgivingFromChars;
       const found = isFound ? literal : (forgiving.filter(lines, words.join(' ')) ?? []);
-      return inOrder(lines, whole, found).map((index) => subjects[index]!);
+      return inOrder(subjects, lines, whole, found);
     },
   };
 }
@@ -43,33 +45,55 @@ function lineOf({ spellings, words }: Subject): string {
   return `|${spellings.join('|')}| ${words.join(' ')}`;
 }
 
+/** What nothing has, nothing has with further letters either: the next keystroke need not look again. */
+function rememberNothing() {
+  let empty: string | undefined;
+  return {
+    coversLongerOf: (text: string): boolean => empty !== undefined && text.startsWith(empty),
+    has(text: string, words: readonly string[]): void {
+      // A short word is looked for at the start of words only; with another letter it is looked for inside them too.
+      const isLasting = words.every((word) => word.length >= insideFromChars);
+      if (isLasting && !this.coversLongerOf(text)) empty = text;
+    },
+  };
+}
+
 /** The lines that have every word, in whatever order: "pass mountain" finds Mountain Pass. */
 function withAllWords(lines: readonly string[], words: readonly string[]): readonly number[] {
-  const [first = '', ...others] = [...words].sort((a, b) => b.length - a.length);
+  const [first, ...others] = [...words].sort((a, b) => b.length - a.length).map(matcherOf);
   const found: number[] = [];
+  if (!first) return found;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    if (has(line, first) && others.every((word) => has(line, word))) found.push(index);
+    if (first(line) && others.every((matches) => matches(line))) found.push(index);
   }
   return found;
 }
 
-function has(line: string, word: string): boolean {
-  if (word.length >= insideFromChars || !isPlain.test(word)) return line.includes(word);
-  return line.includes(`|${word}`) || line.includes(` ${word}`);
+function matcherOf(word: string): (line: string) => boolean {
+  if (word.length >= insideFromChars || !isPlain.test(word)) return (line) => line.includes(word);
+  const [first, later] = [`|${word}`, ` ${word}`];
+  return (line) => line.includes(first) || line.includes(later);
 }
 
-function inOrder(lines: readonly string[], whole: string, found: readonly number[]): readonly number[] {
-  const classes: number[][] = [[], [], [], [], []];
-  for (const index of found) classes[distanceOf(lines[index]!, whole)]!.push(index);
-  return classes.flat();
-}
-
-/** 0 is the very name, then another spelling, the start of the name, of another spelling, then anything else. */
-function distanceOf(line: string, wanted: string): number {
-  const at = line.indexOf(`|${wanted}`);
-  if (at < 0) return 4;
-  const whole = line.indexOf(`|${wanted}|`, at);
-  if (whole >= 0) return whole === 0 ? 0 : 1;
-  return at === 0 ? 2 : 3;
+/** The very name, then another spelling, the start of the name, of another spelling, then anything else. */
+function inOrder(
+  subjects: readonly Subject[],
+  lines: readonly string[],
+  wanted: string,
+  found: readonly number[],
+): readonly Subject[] {
+  const name: Subject[] = [];
+  const [another, start, anotherStart, rest]: [Subject[], Subject[], Subject[], Subject[]] = [[], [], [], []];
+  const [opening, whole] = [`|${wanted}`, `|${wanted}|`];
+  for (const index of found) {
+    const line = lines[index]!;
+    const subject = subjects[index]!;
+    const at = line.indexOf(opening);
+    if (at < 0) rest.push(subject);
+    else if (line.startsWith(whole)) name.push(subject);
+    else if (line.includes(whole)) another.push(subject);
+    else (at === 0 ? start : anotherStart).push(subject);
+  }
+  return name.concat(another, start, anotherStart, rest);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { indexSubjects } from '../../../src/taskpane/search/searchIndex.ts';
 import { listBrowsable } from '../../../src/taskpane/search/subject.ts';
 import { makeEdition } from '../../support/makeEdition.ts';
@@ -67,6 +68,36 @@ describe('indexSubjects(subjects).search(text)', () => {
     for (const text of ['.*', '-pass', '"mp"', '|', '(', '[', '\\', '^m'])
       assert.doesNotThrow(() => found(text));
     assert.deepEqual(found('|'), found(''));
+  });
+
+  it('finds the same, whatever was typed before', () => {
+    const index = indexSubjects(listBrowsable(seedEdition));
+    const texts = fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          'mountain pass',
+          'mountian',
+          'nothing li',
+          'li',
+          'zzz',
+          'zzzl',
+          'Nd',
+          'dy oxide',
+          'q',
+        ),
+        fc.string({ maxLength: 6 }),
+      ),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(texts, (typed) => {
+        for (const text of typed) {
+          const fresh = indexSubjects(index.subjects);
+          assert.deepEqual(index.search(text), fresh.search(text), JSON.stringify(typed));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('finds what people type, in the data as they are', () => {
