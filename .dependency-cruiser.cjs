@@ -5,18 +5,19 @@ const arrows = {
   feed: ['model', 'dataset'],
   functions: ['model', 'dataset'],
   workbook: ['model', 'dataset', 'functions'],
+  diagnostics: [],
   files: ['model', 'dataset', 'functions'],
-  taskpane: ['model', 'dataset', 'feed', 'functions', 'workbook'],
+  taskpane: ['model', 'dataset', 'diagnostics', 'feed', 'functions', 'workbook'],
   commands: ['model', 'dataset', 'feed', 'workbook'],
   workbench: [],
 };
 const folders = [...Object.keys(arrows), 'cli'];
-const runtimeMayImport = ['functions', 'taskpane', 'commands', 'workbook', 'dataset', 'feed'];
+const runtimeMayImport = ['functions', 'taskpane', 'commands', 'workbook', 'dataset', 'diagnostics', 'feed'];
 
 /** What other folders may import: a folder's index, and that of these sub-folders. */
 const faces = '^src/([^/]+|dataset/seeds|dataset/rules|dataset/compile|functions/call)/index[.]tsx?$';
 const inForce = '^src/dataset/inForce[.]ts$';
-const runInExcel = '^src/(model|dataset|feed|functions|workbook|taskpane|commands)/|^src/runtime[.]ts$';
+const runInExcel = '^src/(model|dataset|diagnostics|feed|functions|workbook|taskpane|commands)/|^src/runtime[.]ts$';
 
 const anyOf = (names) => `^src/(${names.join('|')})/`;
 

@@ -45,6 +45,14 @@ export function millisecondsOf(action: () => void): number {
   return performance.now() - start;
 }
 
+/** Milliseconds of the processor that an action takes, whatever else keeps the machine busy. */
+export function processorMillisecondsOf(action: () => void): number {
+  const start = process.cpuUsage();
+  action();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** Nanoseconds for one of `count` things that an action does. */
 export function nanosecondsEach(count: number, action: () => void): number {
   return (millisecondsOf(action) * 1e6) / count;

@@ -10,6 +10,7 @@ import { benchArrayCall } from './arrayCall.ts';
 import { openStage } from './browser/addins.ts';
 import { benchLargeEdition } from './largeEdition.ts';
 import { benchLoadEdition } from './loadEdition.ts';
+import { benchPaneSearch } from './paneSearch.ts';
 import { benchPointCalls } from './pointCalls.ts';
 import { tableOf } from './result.ts';
 import type { Result } from './result.ts';
@@ -25,6 +26,7 @@ const results = [
   ...benchPointCalls(),
   ...benchArrayCall(encoded),
   ...benchLoadEdition(json),
+  ...benchPaneSearch(edition),
   ...benchLargeEdition(encoded),
   ...(await benchAddin()),
 ];

@@ -32,8 +32,9 @@ const edition = {
 };
 const metadata = { name: 'metadata', node: [...tsx, 'scripts/generateMetadata.ts'] };
 const help = { name: 'help page', node: [...tsx, 'scripts/writeHelpPage.ts'] };
+const checks = { name: 'checks', node: [...tsx, 'scripts/writeChecks.ts'] };
 const webpack = { name: 'webpack', node: ['node_modules/webpack/bin/webpack.js'] };
-const build = [edition, metadata, help, webpack];
+const build = [edition, metadata, help, checks, webpack];
 const browser = { name: 'browser', node: [...tsx, 'scripts/ensureBrowser.ts'] };
 const editionIfStale = { ...edition, skipIfFresh: true };
 

@@ -3,7 +3,10 @@ import { associateCommands } from './commands/index.ts';
 import { decodeEdition, whenInForce } from './dataset/index.ts';
 import type { Edition, EncodedEdition } from './dataset/index.ts';
 import { onFirstAsked, onReplaced } from './dataset/inForce.ts';
+import { describeFailure, makeSteps } from './diagnostics/index.ts';
 import { listFunctions, richValuesOf } from './functions/index.ts';
+
+const steps = makeSteps();
 
 function makeError(code: string, message: string): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
@@ -12,7 +15,7 @@ function makeError(code: string, message: string): CustomFunctions.Error {
 }
 
 function associate(): void {
-  const functions = listFunctions(makeError, (id, error) => console.error(`REE.${id}`, error), {
+  const functions = listFunctions(makeError, (id, error) => fail(`REE.${id}`, error), {
     richValues: () => richValuesOf((Office.context as Partial<Office.Context> | undefined)?.requirements),
   });
   for (const { id, call } of functions) CustomFunctions.associate(id, call);
@@ -29,6 +32,12 @@ function whenOfficeLoaded(loaded: () => void): Promise<boolean> {
     if (document.readyState === 'complete') settle();
     else window.addEventListener('load', settle);
   });
+}
+
+/** Kept for the diagnostics, and shown to whoever looks at the console. */
+function fail(what: string, error: unknown): void {
+  steps.record('failure', `${what}: ${describeFailure(error)}`);
+  console.error(what, error);
 }
 
 function hasOffice(): boolean {
@@ -56,7 +65,7 @@ async function bringBundled(): Promise<Edition> {
 
 async function showPane(): Promise<void> {
   void whenInForce().catch(reportAs('edition'));
-  (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office);
+  (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office, steps);
 }
 
 /** Excel opens the page for its functions, too: then nobody sees it, perhaps ever. */
@@ -70,7 +79,7 @@ function whenSeen(element: Element, act: () => void): void {
 }
 
 function reportAs(what: string): (error: unknown) => void {
-  return (error) => console.error(what, error);
+  return (error) => fail(what, error);
 }
 
 // Functions before everything else: Excel may call them as soon as the page is there. The data are fetched at once, for
@@ -79,7 +88,11 @@ const office = whenOfficeLoaded(associate);
 const bundled = fetchBundled();
 bundled.catch(reportAs('edition'));
 onFirstAsked(bringBundled);
+void office.then((isThere) => steps.record('boot', isThere ? 'office.js is there' : 'no office.js'));
 onReplaced((edition, before) => {
-  if (before) refreshCells().catch(reportAs('refreshWorkbook'));
+  steps.record('edition', `${edition.id} in force`);
+  if (before) refreshCells().catch(reportAs('refresh'));
 });
+window.addEventListener('error', ({ message, error }) => fail('page', error ?? message));
+window.addEventListener('unhandledrejection', ({ reason }) => fail('page', reason));
 whenSeen(document.body, () => void showPane().catch(reportAs('pane')));

@@ -1,10 +1,20 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { watchHost } from './host.ts';
+import { describeFailure } from '../diagnostics/index.ts';
+import type { Steps } from '../diagnostics/index.ts';
+import { makeServices } from './makeServices.ts';
 import { Pane } from './pane.tsx';
 
 /** Puts the pane on the page; `office` resolves to whether office.js has come, and nothing waits for it. */
-export function showPane(office: Promise<boolean>): void {
+export function showPane(office: Promise<boolean>, steps: Steps): void {
   const place = document.getElementById('pane');
-  if (place) createRoot(place).render(createElement(Pane, { host: watchHost(office) }));
+  if (!place) return;
+  const fail = (error: unknown): void => steps.record('failure', `pane: ${describeFailure(error)}`);
+  const root = createRoot(place, {
+    onUncaughtError: fail,
+    onCaughtError: fail,
+    onRecoverableError: fail,
+  });
+  root.render(createElement(Pane, { services: makeServices(office, steps) }));
+  steps.record('boot', 'pane shown');
 }

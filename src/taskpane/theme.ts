@@ -1,5 +1,5 @@
-import { createDarkTheme, createLightTheme } from '@fluentui/react-components';
-import type { BrandVariants, Theme } from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme } from '@fluentui/react-theme';
+import type { BrandVariants, Theme } from '@fluentui/react-theme';
 
 /** The violet of neodymium glass: the one accent colour. */
 const violet: BrandVariants = {

@@ -94,7 +94,10 @@ describeInBrowser('the add-in as built, in the workbench', builtAddin, ({ open, 
       await workbench.settled();
       assert.equal((await workbench.traffic()).calls - calls, 3);
       await workbench.addin.getByRole('searchbox').fill('Mountain Pass');
-      await workbench.addin.getByRole('heading', { name: 'Mountain Pass' }).first().waitFor();
+      await workbench.addin
+        .getByRole('link', { name: /^Mountain Pass/ })
+        .first()
+        .waitFor();
       assert.deepEqual(workbench.complaints, []);
     });
   }
@@ -103,14 +106,17 @@ describeInBrowser('the add-in as built, in the workbench', builtAddin, ({ open, 
     const { addin } = await open();
     const box = addin.getByRole('searchbox');
     await box.fill('USAR');
-    await addin.getByRole('heading', { name: 'USA Rare Earth' }).first().waitFor();
-    await box.fill('neodymim');
+    await addin
+      .getByRole('link', { name: /^USA Rare Earth/ })
+      .first()
+      .waitFor();
+    await box.fill('neodimyumm');
     await addin.getByText('Nothing is called').waitFor();
     await addin
       .getByRole('button', { name: /neodymium|Nd/i })
       .first()
       .click();
-    await addin.getByRole('heading').first().waitFor();
+    await addin.getByRole('link').first().waitFor();
   });
 
   it('answers while the pane is closed', async () => {
@@ -127,7 +133,7 @@ describeInBrowser('the add-in as built, in the workbench', builtAddin, ({ open, 
     await workbench.refresh('workbook');
     await workbench.commandsDone();
     await addin.getByRole('searchbox').fill('NdPr');
-    await addin.getByRole('heading').first().waitFor();
+    await addin.getByRole('link', { name: /^NdPr/ }).first().waitFor();
     await workbench.settled();
     const elsewhere = requests.filter((url) => !url.startsWith(address()) && !/^(data|blob):/.test(url));
     assert.deepEqual(elsewhere, []);

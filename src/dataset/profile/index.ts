@@ -1,6 +1,18 @@
 export { citeInParts } from './citedFinding.ts';
 export type { CitedFinding } from './citedFinding.ts';
+export { claimWords } from './claimWords.ts';
+export { listCounterparties } from './counterparties.ts';
+export type { Counterparties } from './counterparties.ts';
+export { seriesWords, statusWords, whenWords } from './findingWords.ts';
+export { listHappenings } from './happenings.ts';
+export type { Happening } from './happenings.ts';
+export { listKeyFindings } from './keyFindings.ts';
+export type { KeyFinding } from './keyFindings.ts';
 export { numberFormat } from './numberFormat.ts';
 export { profileOf, resolveSubject } from './profile.ts';
 export type { Profile, ProfileFigure, ProfileWord } from './profileParts.ts';
+export { listRelations } from './relations.ts';
+export type { Relation } from './relations.ts';
+export { listRivals } from './rivals.ts';
+export { shownValue } from './shownValue.ts';
 export { webAddress } from './webAddress.ts';

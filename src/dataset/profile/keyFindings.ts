@@ -14,6 +14,8 @@ import { priceLabel, stateOf } from './findingWords.ts';
 /** A finding about a subject and what to call it there. */
 export interface KeyFinding {
   readonly label: string;
+  /** The measure that finds it again, as VALUE and CLAIMS take it: "nameplate-capacity: material:ndfeb-magnets, announced". */
+  readonly measure: string;
   readonly finding: Finding;
 }
 
@@ -28,10 +30,9 @@ export function takeNew(
 ): { readonly taken: readonly KeyFinding[]; readonly isMore: boolean } {
   const taken: KeyFinding[] = [];
   for (const found of findings) {
-    const key = found.finding.claims.map(({ id }) => id).join(' ');
-    if (answered.has(key)) continue;
+    if (answered.has(keyOf(found))) continue;
     if (taken.length === count) return { taken, isMore: true };
-    answered.add(key);
+    answered.add(keyOf(found));
     taken.push(found);
   }
   return { taken, isMore: false };
@@ -44,7 +45,7 @@ export function* listPrices(edition: Edition, { id, kind }: Named): Generator<Ke
     const finding = unlessRefused(() =>
       findPrice(edition, { material: `material:${id}`, when: undefined, basis }),
     );
-    if (finding) yield { label: priceLabel(basis), finding };
+    if (finding) yield { label: priceLabel(basis), measure: `price: ${basis}`, finding };
   }
 }
 
@@ -68,7 +69,12 @@ export function* listCapacities(edition: Edition, { id, kind }: Named): Generato
       if (!finding) continue;
       const made = edition.findMaterial(product)?.name ?? product;
       const state = status === 'announced' ? status : notBuilt(finding);
-      yield { label: [`${made} capacity`, state].filter(Boolean).join(', '), finding };
+      const asked = [`material:${product}`, status].filter(Boolean).join(', ');
+      yield {
+        label: [`${made} capacity`, state].filter(Boolean).join(', '),
+        measure: `${capacityMeasure}: ${asked}`,
+        finding,
+      };
     }
   }
 }
@@ -90,16 +96,48 @@ export function* listFacts(
     if (!known.has(measure.id)) continue;
     const products = new Set(edition.listTracks(id, measure.id).map(({ product }) => product));
     for (const product of products) {
-      const finding = unlessRefused(() => findFact(edition, `${kind}:${id}`, measure, product));
+      const asked = product === '' ? measure.id : `${measure.id}: material:${product}`;
+      const finding = unlessRefused(() =>
+        findAnswer(edition, { name: `${kind}:${id}`, measure: asked, when: undefined }),
+      );
       if (!finding) continue;
       const made = edition.findMaterial(product)?.name ?? product;
       const phase = finding.claims[0].phase;
-      yield { label: [measure.label, made, phase].filter(Boolean).join(', '), finding };
+      yield { label: [measure.label, made, phase].filter(Boolean).join(', '), measure: asked, finding };
     }
   }
 }
 
-function findFact(edition: Edition, name: string, { id }: Measure, product: string): Finding {
-  const measure = product === '' ? id : `${id}: material:${product}`;
-  return findAnswer(edition, { name, measure, when: undefined });
+/** What a reader looks for first of all that has no list of its own. */
+const firstMeasures: ReadonlySet<string> = new Set(['start', 'location']);
+
+/** Everything known of a subject that has an answer, the most telling first. Lazy: a list may show only the first. */
+export function* listKeyFindings(edition: Edition, subject: Named): Generator<KeyFinding> {
+  const others = edition.measures.filter(({ id }) => id !== 'price' && id !== capacityMeasure);
+  const first = others.filter(({ id }) => firstMeasures.has(id));
+  const answered: Answered = new Set();
+  yield* newOnes(listPrices(edition, subject), answered);
+  yield* newOnes(listCapacities(edition, subject), answered);
+  yield* newOnes(listFacts(edition, subject, first), answered);
+  yield* newOnes(
+    listFacts(
+      edition,
+      subject,
+      others.filter((one) => !first.includes(one)),
+    ),
+    answered,
+  );
+}
+
+function* newOnes(findings: Iterable<KeyFinding>, answered: Answered): Generator<KeyFinding> {
+  for (const found of findings) {
+    const key = keyOf(found);
+    if (answered.has(key)) continue;
+    answered.add(key);
+    yield found;
+  }
+}
+
+function keyOf({ finding }: KeyFinding): string {
+  return finding.claims.map(({ id }) => id).join(' ');
 }

@@ -1,7 +1,5 @@
-import { entityKinds, formatPeriod, unlessRefused } from '../../model/index.ts';
-import type { Finding } from '../answer/finding.ts';
+import { entityKinds } from '../../model/index.ts';
 import { capacityMeasure } from '../answer/plant.ts';
-import { valueIn } from '../answer/valueIn.ts';
 import type { Edition } from '../edition.ts';
 import type { Named } from '../names.ts';
 import { remarkWords, seriesWords, sourcesOf, statusWords, whenWords } from './findingWords.ts';
@@ -10,7 +8,8 @@ import type { KeyFinding } from './keyFindings.ts';
 import { numberFormat } from './numberFormat.ts';
 import type { Profile, ProfileFigure } from './profileParts.ts';
 import { listPlaces } from './places.ts';
-import { listRelations } from './relations.ts';
+import { listRelations, relationWord } from './relations.ts';
+import { shownValue } from './shownValue.ts';
 
 const pricesShown = 12;
 const capacitiesShown = 6;
@@ -30,7 +29,7 @@ export function profileOf(edition: Edition, subject: Named): Profile {
   const asked = placeMeasures.flatMap((id) => edition.findMeasure(id) ?? []);
   const { taken } = takeNew(listFacts(edition, subject, asked), placesShown, new Set());
   const places = [...listPlaces(edition, subject), ...taken.map((found) => figureOf(edition, found))];
-  const relations = listRelations(edition, subject);
+  const relations = listRelations(edition, subject).map(relationWord);
   return {
     kind: subject.kind,
     name: subject.name,
@@ -79,12 +78,4 @@ function figureOf(edition: Edition, { label, finding }: KeyFinding): ProfileFigu
     detail: parts.filter(Boolean).join(' · '),
     sources: sourcesOf(edition, finding),
   };
-}
-
-/** As the functions answer; as printed where that would need a rate. A start is as precise as it is printed. */
-function shownValue(finding: Finding): { value: number | string; unit: string } {
-  const { start } = finding.claims[0];
-  if (finding.measure.valueKind === 'date' && start) return { value: formatPeriod(start), unit: '' };
-  const figure = unlessRefused(() => valueIn(finding, '')) ?? finding;
-  return { value: figure.value, unit: figure.unit };
 }

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { listCapacities, listFacts, listPrices, takeNew } from '../../../src/dataset/profile/keyFindings.ts';
+import {
+  listCapacities,
+  listFacts,
+  listKeyFindings,
+  listPrices,
+  takeNew,
+} from '../../../src/dataset/profile/keyFindings.ts';
 import type { KeyFinding } from '../../../src/dataset/profile/keyFindings.ts';
-import { resolveSubject } from '../../../src/dataset/index.ts';
+import { findAnswer, resolveSubject } from '../../../src/dataset/index.ts';
 import { figureOf } from '../../support/ask.ts';
 import { richEdition as edition } from '../../support/richEdition.ts';
 
@@ -31,6 +37,27 @@ describe('key findings', () => {
     const measures = ['location', 'production', 'start'].map((id) => edition.findMeasure(id)!);
     assert.deepEqual(shown(listFacts(edition, subject('Acme'), measures)), ['production, Nd oxide: 12 t']);
     assert.deepEqual(shown(listFacts(edition, subject('South'), measures)), ['start: 46753 date']);
+  });
+
+  it('listKeyFindings: prices, capacities, start and location, then the rest; each with the measure that finds it again', () => {
+    const found = ['Nd', 'Acme', 'North', 'South'].flatMap((name) => [
+      ...listKeyFindings(edition, subject(name)),
+    ]);
+    assert.deepEqual(
+      found.map(({ measure }) => measure),
+      [
+        'price: average',
+        'nameplate-capacity: material:ndfeb-magnets, built',
+        'nameplate-capacity: material:ndfeb-magnets, announced',
+        'production: material:nd-oxide',
+        'nameplate-capacity: material:ndfeb-magnets',
+        'location',
+        'nameplate-capacity: material:ndfeb-magnets',
+        'start',
+      ],
+    );
+    for (const { measure, finding } of listKeyFindings(edition, subject('Acme')))
+      assert.deepEqual(findAnswer(edition, { name: 'company:acme', measure, when: undefined }), finding);
   });
 
   it('takeNew: no claim twice, no more than asked for, and whether there is more', () => {

@@ -22,8 +22,8 @@ describe('listBrowsable(edition)', () => {
   });
 
   it('tells each from its like', () => {
-    assert.deepEqual(find('nd').details, ['Neodymium', 'element']);
-    assert.deepEqual(find('nd-oxide').details, ['oxide']);
+    assert.deepEqual(find('nd').details, ['material', 'Neodymium', 'element']);
+    assert.deepEqual(find('nd-oxide').details, ['material', 'oxide']);
     assert.deepEqual(find('plant').details, ['facility', 'Maker', 'US']);
     assert.deepEqual(find('maker').details, ['company', 'US', 'NYSE:MK']);
     assert.deepEqual(find('us').details, ['country']);

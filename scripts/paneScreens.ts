@@ -1,0 +1,37 @@
+// Draws every screen of the built pane into docs/images/pane: `node --import tsx scripts/paneScreens.ts [folder]`. Needs `npm run build`.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildPage, getCertificate, pageFolder, startServer } from '../src/workbench/index.ts';
+import { openBrowser } from '../test/e2e/support/openBrowser.ts';
+import { drawScreens } from './screens/drawScreens.ts';
+
+const folder = process.argv[2] ?? 'docs/images/pane';
+const only = process.argv[3] ?? '';
+
+await mkdir(folder, { recursive: true });
+await buildPage();
+const certificate = await getCertificate('build/certificate');
+const server = await startServer({ addinFolder: 'dist', pageFolder, certificate, port: 0 });
+const browser = await openBrowser();
+try {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const widthPx of [320, 420]) {
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        colorScheme,
+        reducedMotion: 'reduce',
+        viewport: { width: widthPx + 560, height: 860 },
+      });
+      await drawScreens(context, {
+        address: server.address,
+        widthPx,
+        only,
+        fileOf: (screen) => join(folder, `${screen}-${widthPx}-${colorScheme}.png`),
+      });
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,87 @@
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+
+interface Drawing {
+  readonly address: string;
+  readonly widthPx: number;
+  /** The one screen to draw; empty for all. */
+  readonly only: string;
+  readonly fileOf: (screen: string) => string;
+}
+
+/** What is done to come to a screen. */
+type Steps = (pane: Frame, page: Page) => Promise<void>;
+
+const skip: Steps = (pane) => pane.getByRole('button', { name: 'Skip' }).click();
+const open =
+  (name: string): Steps =>
+  async (pane) => {
+    await pane.locator('.tab', { hasText: 'Browse' }).click();
+    await pane.getByRole('searchbox').fill(name);
+    await pane.getByRole('searchbox').press('Enter');
+    await pane.getByRole('heading', { level: 2, name }).waitFor();
+    await pane.getByRole('heading', { name: 'Key figures' }).waitFor();
+  };
+const tab =
+  (name: string): Steps =>
+  async (pane) => {
+    await pane.locator('.tab', { hasText: name }).click();
+    await pane.getByRole('heading', { level: 2, name }).waitFor();
+  };
+
+/** In the order in which one comes to them. */
+const screens: Readonly<Record<string, Steps>> = {
+  'first-run': (pane) => pane.getByRole('button', { name: 'Skip' }).waitFor(),
+  browse: async (pane, page) => {
+    await skip(pane, page);
+    await pane.getByRole('combobox', { name: 'kind' }).waitFor();
+  },
+  filtered: async (pane) => {
+    await pane.getByRole('combobox', { name: 'stage' }).selectOption('magnet');
+    await pane.getByRole('combobox', { name: 'country' }).selectOption('US');
+  },
+  search: async (pane) => {
+    await pane.getByRole('button', { name: 'Clear filters' }).click();
+    await pane.getByRole('searchbox').fill('mountian pas');
+    await pane
+      .getByRole('link', { name: /Mountain Pass/ })
+      .first()
+      .waitFor();
+  },
+  material: open('NdPr'),
+  facility: async (pane, page) => {
+    await open('10X')(pane, page);
+    await pane
+      .getByRole('button', { name: /NdFeB magnets capacity/ })
+      .first()
+      .click();
+    await pane.getByText('Copy formula').first().waitFor();
+  },
+  company: open('MP Materials'),
+  workbook: async (pane, page) => {
+    await page.evaluate(() => window.workbench?.select('B2'));
+    await tab('Workbook')(pane, page);
+  },
+  settings: tab('Settings'),
+  about: tab('About'),
+};
+
+/** Draws the pane's screens one after the other, each from its top. */
+export async function drawScreens(
+  context: BrowserContext,
+  { address, widthPx, only, fileOf }: Drawing,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${address}?workbook=sample`);
+  await page.waitForFunction(() => window.workbench !== undefined || undefined);
+  await page.evaluate(() => window.workbench?.settled());
+  await page.locator('#pane').evaluate((pane, width) => {
+    pane.style.width = `${width}px`;
+  }, widthPx);
+  const pane = page.frames().find((frame) => frame.url().includes('/addin/'))!;
+  for (const [screen, steps] of Object.entries(screens)) {
+    await steps(pane, page);
+    if (only !== '' && screen !== only) continue;
+    await pane.evaluate(() => document.fonts.ready.then(() => window.scrollTo(0, 0)));
+    await page.locator('#addin').screenshot({ path: fileOf(screen), animations: 'disabled' });
+  }
+}

@@ -1,0 +1,3 @@
+export { describeFailure } from './describeFailure.ts';
+export { makeSteps } from './steps.ts';
+export type { Step, Steps } from './steps.ts';

@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-button';
+import { ProgressBar } from '@fluentui/react-progress';
+import type { CellRead, Job, RefreshScope, RefreshSummary } from '../../workbook/index.ts';
+import { placeWords } from '../insertion/insertions.ts';
+import { useServices, useStore } from '../services.ts';
+import { TroubleView } from '../troubleView.tsx';
+import { summaryWords } from './refreshing.ts';
+
+const scopes: readonly (readonly [RefreshScope, string])[] = [
+  ['selection', 'Selection'],
+  ['sheet', 'Sheet'],
+  ['workbook', 'Workbook'],
+];
+
+/** Refresh of the selection, the sheet or the workbook, how far it is, and what it changed. */
+export function RefreshPart() {
+  const { book } = useServices();
+  const state = useStore(book.refreshing);
+  return (
+    <section className="part">
+      <h3>Refresh</h3>
+      <div className="actions">
+        {scopes.map(([scope, words]) => (
+          <Button
+            key={scope}
+            size="small"
+            appearance={scope === 'workbook' ? 'primary' : 'secondary'}
+            aria-label={`Refresh the ${scope}`}
+            disabledFocusable={state.status === 'running'}
+            onClick={() => book.refreshing.start(scope)}
+          >
+            {words}
+          </Button>
+        ))}
+      </div>
+      {state.status === 'running' && <Running job={state.job} />}
+      {state.status === 'failed' && <TroubleView trouble={state.trouble} />}
+      {state.status === 'done' && <Summary summary={state.summary} />}
+    </section>
+  );
+}
+
+function Running({ job }: { readonly job: Job<RefreshSummary> }) {
+  const { done, total, what } = useStore(job.progress);
+  return (
+    <div className="running">
+      <ProgressBar aria-label="Refreshing" {...(total > 0 ? { value: done, max: total } : {})} />
+      <span className="muted">
+        {what}
+        {total > 0 && ` ${done} of ${total}`}
+      </span>
+      <Button size="small" onClick={job.cancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
+
+function Summary({ summary }: { readonly summary: RefreshSummary }) {
+  const { changed, changedCount, skipped } = summary;
+  return (
+    <div className="notice">
+      <p>{summaryWords(summary)}</p>
+      {skipped.map(({ sheet, address, reason }) => (
+        <p key={placeWords({ sheet, address })}>
+          {placeWords({ sheet, address })} left alone: {reason}
+        </p>
+      ))}
+      {changed.length > 0 && (
+        <table className="changes">
+          <thead>
+            <tr>
+              <th scope="col">Cell</th>
+              <th scope="col" className="number">
+                Was
+              </th>
+              <th scope="col" className="number">
+                Is
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {changed.map((cell) => (
+              <tr key={placeWords(cell)}>
+                <th scope="row" title={cell.formula}>
+                  {placeWords(cell)}
+                </th>
+                <td className="number muted">{shown(cell.old)}</td>
+                <td className="number" title={cell.source}>
+                  {shown(cell.new)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {changedCount > changed.length && <p className="muted">and {changedCount - changed.length} more</p>}
+    </div>
+  );
+}
+
+function shown(value: CellRead): string {
+  return value === '' ? '(empty)' : String(value);
+}

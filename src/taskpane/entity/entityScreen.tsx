@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-button';
+import { Suspense, lazy, useMemo } from 'react';
+import { listKeyFindings } from '../../dataset/index.ts';
+import type { Named } from '../../dataset/index.ts';
+import { writeCall } from '../../workbook/index.ts';
+import { CopyButton } from '../copyButton.tsx';
+import { Heading } from '../heading.tsx';
+import { OutcomeView } from '../insertion/outcomeView.tsx';
+import type { Route } from '../route/route.ts';
+import { useEdition, useServices, useStore } from '../services.ts';
+import { FigureList } from './figureList.tsx';
+import { typedName } from './formula.ts';
+import { RelationList } from './relationList.tsx';
+import { SourceList } from './sourceList.tsx';
+import { subjectOf } from './subjectOf.ts';
+import { Timeline } from './timeline.tsx';
+
+const HistoryChart = lazy(() =>
+  import(/* webpackChunkName: "chart" */ '../chart/historyChart.tsx').then(({ HistoryChart: Chart }) => ({
+    default: Chart,
+  })),
+);
+
+/** The page of an entity or a material. */
+export function EntityScreen({ route }: { readonly route: Route & { screen: 'entity' } }) {
+  const edition = useEdition();
+  const { kind, id } = route;
+  const subject = useMemo(() => subjectOf(edition, { screen: 'entity', kind, id }), [edition, kind, id]);
+  if (subject) return <EntityPage key={`${kind}:${id}`} subject={subject} />;
+  return (
+    <>
+      <Back />
+      <p className="more">
+        Edition {edition.id} has no {kind} “{id}”. Formulas that name it answer #VALUE!. Look for it under
+        another name.
+      </p>
+    </>
+  );
+}
+
+function Back() {
+  const { route } = useServices();
+  return (
+    <button type="button" className="plain back" onClick={route.back}>
+      ‹ Back
+    </button>
+  );
+}
+
+function EntityPage({ subject }: { readonly subject: Named }) {
+  const edition = useEdition();
+  const findings = useMemo(() => [...listKeyFindings(edition, subject)], [edition, subject]);
+  return (
+    <article className="entity">
+      <Back />
+      <EntityHead subject={subject} />
+      <Suspense fallback={null}>
+        <HistoryChart subject={subject} findings={findings} />
+      </Suspense>
+      <FigureList subject={subject} findings={findings} />
+      <Timeline subject={subject} />
+      <RelationList subject={subject} />
+      <SourceList findings={findings} />
+    </article>
+  );
+}
+
+function EntityHead({ subject }: { readonly subject: Named }) {
+  const edition = useEdition();
+  const { host, insertions } = useServices();
+  const isInExcel = useStore(host).place === 'excel';
+  const origin = `card ${subject.kind}:${subject.id}`;
+  const formula = writeCall('CARD', [typedName(edition, subject)]);
+  return (
+    <header className="entityHead">
+      <Heading>{subject.name}</Heading>
+      <p className="muted">{detailsOf(edition, subject)}</p>
+      <div className="actions">
+        {isInExcel && (
+          <Button
+            size="small"
+            onClick={() =>
+              void insertions.insert(origin, { kind: 'card', label: subject.name, formula, mode: 'formula' })
+            }
+          >
+            Insert card
+          </Button>
+        )}
+        <CopyButton text={formula} words="Copy card formula" />
+      </div>
+      <OutcomeView origin={origin} />
+    </header>
+  );
+}
+
+/** "facility · Fort Worth plant · US"; of a material its form. */
+function detailsOf(edition: ReturnType<typeof useEdition>, { id, kind }: Named): string {
+  const material = kind === 'material' ? edition.findMaterial(id) : undefined;
+  if (material)
+    return [kind, material.fullName, material.symbol, material.formula].filter(Boolean).join(' · ');
+  const entity = edition.findEntity(id);
+  const full = entity?.fullName === entity?.name ? '' : entity?.fullName;
+  return [kind, full, entity?.country, ...(entity?.tickers ?? [])].filter(Boolean).join(' · ');
+}

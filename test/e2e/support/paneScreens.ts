@@ -1,0 +1,53 @@
+import type { Frame } from 'playwright-core';
+
+/** Goes to a tab of the pane. */
+export async function goTo(pane: Frame, tab: 'Browse' | 'Workbook' | 'Settings' | 'About'): Promise<void> {
+  await pane.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: tab }).click();
+  if (tab === 'Browse') await pane.getByRole('searchbox').waitFor();
+  else await pane.getByRole('heading', { level: 2, name: tab }).waitFor();
+}
+
+/** Finds something by its name and opens its page. */
+export async function openPageOf(pane: Frame, name: string): Promise<void> {
+  await goTo(pane, 'Browse');
+  await pane.getByRole('searchbox').fill(name);
+  await pane.getByRole('searchbox').press('Enter');
+  await pane.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+  await pane.getByRole('heading', { name: 'Key figures' }).waitFor();
+}
+
+/** Every screen of the pane by name, and how one comes to it. */
+export const paneScreens: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
+  'first run': async (pane) => {
+    await goTo(pane, 'Settings');
+    await pane.getByRole('button', { name: 'Show it again' }).click();
+    await pane.getByRole('button', { name: 'Skip' }).waitFor();
+  },
+  browse: async (pane) => {
+    await pane.getByRole('button', { name: 'Skip' }).click();
+    await pane.getByRole('combobox', { name: 'kind' }).waitFor();
+  },
+  'nothing found': async (pane) => {
+    await pane.getByRole('searchbox').fill('neodimyumm');
+    await pane.getByText('Nothing is called').waitFor();
+    await pane.getByText('Nearest').waitFor();
+  },
+  material: (pane) => openPageOf(pane, 'NdPr'),
+  facility: async (pane) => {
+    await openPageOf(pane, '10X');
+    for (const name of [/^Start/i, /^Location/i]) await pane.getByRole('button', { name }).first().click();
+    await pane.getByText('Answers').first().waitFor();
+  },
+  company: async (pane) => {
+    await openPageOf(pane, 'MP Materials');
+    await pane.getByText('Figures as a table').click();
+    await pane.getByText(/^\d+ sources? of the key figures/).click();
+  },
+  policy: (pane) => openPageOf(pane, 'Announcement No. 57 of 2025'),
+  workbook: (pane) => goTo(pane, 'Workbook'),
+  settings: (pane) => goTo(pane, 'Settings'),
+  about: async (pane) => {
+    await goTo(pane, 'About');
+    await pane.getByText('Show them').click();
+  },
+};

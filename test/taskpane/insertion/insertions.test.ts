@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { makeInsertions, outcomeWords } from '../../../src/taskpane/insertion/insertions.ts';
+import type { Insert } from '../../../src/taskpane/insertion/insertions.ts';
+import { WorkbookProblem } from '../../../src/workbook/index.ts';
+import type { InsertOutcome, Insertion } from '../../../src/workbook/index.ts';
+
+const insertion: Insertion = { kind: 'value', label: 'NdPr', formula: '=REE.PRICE("NdPr")', mode: 'formula' };
+const occupied: InsertOutcome = {
+  status: 'occupied',
+  sheet: 'Prices',
+  address: 'B3:C4',
+  occupied: ['B3', 'C4'],
+  occupiedCount: 2,
+  offer: { at: 'cell', sheet: 'Prices', address: 'E3' },
+  offerAddress: 'E3:F4',
+};
+const inserted = { status: 'inserted', sheet: 'Prices', address: 'B3' } as InsertOutcome;
+
+function made(insert: Insert) {
+  const said: string[] = [];
+  const recorded: string[] = [];
+  const insertions = makeInsertions({
+    insert,
+    announce: (words) => said.push(words),
+    record: (kind, what) => recorded.push(`${kind}: ${what}`),
+    today: () => '2026-11-24',
+  });
+  return { insertions, said, recorded };
+}
+
+describe('makeInsertions(parts)', () => {
+  it('inserts at the selection with the day, and says where', async () => {
+    const asked: unknown[] = [];
+    const { insertions, said, recorded } = made((...args) => {
+      asked.push(args);
+      return Promise.resolve(inserted);
+    });
+    await insertions.insert('here', insertion);
+    assert.deepEqual(asked, [[insertion, { at: 'selection' }, { insertedOn: '2026-11-24' }]]);
+    assert.deepEqual(insertions.get(), { status: 'met', origin: 'here', insertion, outcome: inserted });
+    assert.deepEqual(said, ['Inserted at Prices!B3.']);
+    assert.deepEqual(recorded, ['insert: value formula: inserted']);
+  });
+
+  it('does one thing at a time', async () => {
+    let count = 0;
+    let release = (): void => undefined;
+    const { insertions } = made(() => {
+      count++;
+      return new Promise((resolve) => (release = () => resolve(inserted)));
+    });
+    const first = insertions.insert('here', insertion);
+    await insertions.insert('there', insertion);
+    assert.equal(count, 1);
+    assert.equal(insertions.get().status, 'working');
+    release();
+    await first;
+    assert.equal(insertions.get().status, 'met');
+  });
+
+  it('keeps what stands in the way, in the words of the workbook', async () => {
+    const problem = {
+      code: 'protected-sheet' as const,
+      reason: 'Prices is protected.',
+      effect: 'Nothing was inserted.',
+      repair: 'Unprotect it.',
+    };
+    const { insertions, said, recorded } = made(() => Promise.reject(new WorkbookProblem(problem)));
+    await insertions.insert('here', insertion);
+    const state = insertions.get();
+    assert.ok(state.status === 'failed');
+    assert.deepEqual(state.trouble, { what: problem.reason, means: problem.effect, repair: problem.repair });
+    assert.deepEqual(said, []);
+    assert.deepEqual(recorded, ['failure: insert value: Prices is protected.']);
+  });
+
+  it('says of a failure it does not know that the cells must be looked at', async () => {
+    const { insertions } = made(() => Promise.reject(new Error('RichApi.Error')));
+    await insertions.insert('here', insertion);
+    const state = insertions.get();
+    assert.ok(state.status === 'failed');
+    assert.match(state.trouble.means, /look at the cells/);
+  });
+
+  it('shows what a button of the ribbon has met, until it is dismissed', () => {
+    const { insertions } = made(() => Promise.resolve(inserted));
+    insertions.show('ribbon', insertion, occupied);
+    assert.equal(insertions.get().status, 'met');
+    insertions.dismiss();
+    assert.deepEqual(insertions.get(), { status: 'none' });
+  });
+});
+
+describe('outcomeWords(outcome)', () => {
+  it('names the cells in use and that nothing was written', () => {
+    assert.equal(outcomeWords(occupied), 'B3, C4 are in use. Nothing was written.');
+    assert.equal(
+      outcomeWords({ ...occupied, occupied: ['B3'], occupiedCount: 1 }),
+      'B3 is in use. Nothing was written.',
+    );
+    assert.equal(
+      outcomeWords({ ...occupied, occupiedCount: 9 }),
+      'B3, C4 and 7 more are in use. Nothing was written.',
+    );
+  });
+
+  it('says what to do where code may not write the formula', () => {
+    const words = outcomeWords({
+      status: 'copy-formula',
+      formula: '=1',
+      reason: 'Turkish Excel misreads it.',
+    });
+    assert.equal(
+      words,
+      'Turkish Excel misreads it. Nothing was written. Copy the formula and paste it into a cell.',
+    );
+  });
+});
