@@ -50,6 +50,7 @@ const tasks = {
     quiet: true,
   },
   bench: { steps: [...build, { name: 'bench', node: ['--expose-gc', ...tsx, 'bench/index.ts'] }] },
+  pictures: { steps: [...build, { name: 'pictures', node: [...tsx, 'scripts/takePictures.ts'] }] },
   docs: {
     steps: [editionIfStale, metadata, { name: 'docs', node: [...tsx, 'scripts/writeFunctionDocs.ts'] }],
   },
