@@ -51,6 +51,7 @@ const tasks = {
     quiet: true,
   },
   bench: { steps: [...build, { name: 'bench', node: ['--expose-gc', ...tsx, 'bench/index.ts'] }] },
+  pictures: { steps: [...build, { name: 'pictures', node: [...tsx, 'scripts/takePictures.ts'] }] },
   docs: {
     steps: [
       editionIfStale,

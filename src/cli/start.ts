@@ -77,9 +77,10 @@ function readOptions(args: readonly string[]): Options | undefined {
   }
 }
 
+/** npm passes on the Ctrl-C that the terminal sends as well: what comes again must not cut the ending short. */
 function untilInterrupted(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }
 

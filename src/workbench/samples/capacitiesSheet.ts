@@ -8,7 +8,7 @@ const firstMaker = 17;
 
 export const capacitiesSheet: SheetFile = {
   name: 'Capacities',
-  widths: [166, 92, 92, 92, 14, 450],
+  widths: [176, 92, 112, 104, 14, 720],
   hideGridlines: true,
   rowHeights: { 1: 32 },
   blocks: {

@@ -2,7 +2,7 @@ import type { SheetFile } from '../sheet/workbookFile.ts';
 
 export const claimsSheet: SheetFile = {
   name: 'Claims',
-  widths: [76, 56, 88, 108, 100, 108, 350, 420],
+  widths: [76, 56, 92, 122, 104, 112, 660, 420],
   hideGridlines: true,
   rowHeights: { 1: 32 },
   blocks: {

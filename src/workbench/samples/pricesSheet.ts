@@ -5,7 +5,7 @@ const materials = ['NdPr', 'Nd', 'Pr', 'Dy', 'Tb', 'La', 'Ce'];
 
 export const pricesSheet: SheetFile = {
   name: 'Prices',
-  widths: [166, 78, 78, 78, 78, 78, 14, 340],
+  widths: [200, 82, 86, 82, 82, 82, 14, 340],
   hideGridlines: true,
   rowHeights: { 1: 32 },
   blocks: {

@@ -24,6 +24,7 @@ export async function openBrowser({ program, address, publicKeyHash }: BrowserOp
     [
       `--user-data-dir=${profile}`,
       `--ignore-certificate-errors-spki-list=${publicKeyHash}`,
+      '--window-size=1440,900',
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-background-networking',
