@@ -1,8 +1,9 @@
 import type { SheetFile } from '../sheet/workbookFile.ts';
+import { asText } from './asText.ts';
 
 export const claimsSheet: SheetFile = {
   name: 'Claims',
-  widths: [76, 56, 88, 108, 100, 108, 350, 420],
+  widths: [76, 56, 92, 118, 106, 112, 350, 420],
   hideGridlines: true,
   rowHeights: { 1: 32 },
   blocks: {
@@ -10,7 +11,7 @@ export const claimsSheet: SheetFile = {
     A2: [['Sources that disagree are all kept. The first row answers, and Why says on what ground']],
     A4: [['Plant', null, '10X']],
     A6: [['=CHOOSECOLS(REE.CLAIMS(C4,"nameplate capacity"),1,4,5,6,7,9,14,13)']],
-    A13: [['\u200b=CHOOSECOLS(REE.CLAIMS(C4,"nameplate capacity"),1,4,5,6,7,9,14,13)']],
+    A13: [[asText('=CHOOSECOLS(REE.CLAIMS(C4,"nameplate capacity"),1,4,5,6,7,9,14,13)')]],
     A14: [['REE.CLAIMS gives more columns; CHOOSECOLS takes these']],
   },
   looks: [

@@ -2,7 +2,7 @@ import type { SheetFile } from '../sheet/workbookFile.ts';
 
 export const sourcesSheet: SheetFile = {
   name: 'Sources',
-  widths: [150, 150, 96, 74, 14, 440],
+  widths: [170, 150, 96, 74, 14, 440],
   hideGridlines: true,
   rowHeights: { 1: 32 },
   blocks: {
