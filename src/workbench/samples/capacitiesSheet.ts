@@ -1,4 +1,5 @@
 import type { SheetFile } from '../sheet/workbookFile.ts';
+import { asText } from './asText.ts';
 
 const plants = ['Independence', '10X', 'Sumter', 'Narva', 'Kuantan magnet plant', 'LCM Lacq', 'Round Top'];
 const makers = ['MP Materials', 'USA Rare Earth', 'Noveon Magnetics', 'JL MAG'];
@@ -35,7 +36,7 @@ export const capacitiesSheet: SheetFile = {
       ),
     ]),
     F16: [['Each status includes the ones before; – where nothing is printed']],
-    F17: [['\u200b=REE.CAPACITY($A17,"NdFeB magnets",,B$16,,"–")']],
+    F17: [[asText('=REE.CAPACITY($A17,"NdFeB magnets",,B$16,,"–")')]],
   },
   looks: [
     { at: 'A1', look: 'title' },

@@ -1,4 +1,5 @@
 import type { SheetFile } from '../sheet/workbookFile.ts';
+import { asText } from './asText.ts';
 
 const examples = [
   ['A year that nobody has reported', '=REE.PRICE("NdPr","1990")'],
@@ -22,7 +23,7 @@ export const errorsSheet: SheetFile = {
       ],
     ],
     A4: [['Question', 'Answer', null, 'Formula']],
-    A5: examples.map(([question, formula]) => [question, formula, null, `\u200b${formula}`]),
+    A5: examples.map(([question, formula]) => [question, formula, null, asText(formula)]),
   },
   looks: [
     { at: 'A1', look: 'title' },

@@ -1,4 +1,5 @@
 import type { SheetFile } from '../sheet/workbookFile.ts';
+import { asText } from './asText.ts';
 
 const years = [2021, 2022, 2023, 2024, 2025];
 const materials = ['NdPr', 'Nd', 'Pr', 'Dy', 'Tb', 'La', 'Ce'];
@@ -15,7 +16,7 @@ export const pricesSheet: SheetFile = {
     A5: materials.map((material) => [material]),
     B5: [['=REE.PRICE(A5:A11,B4:F4)']],
     H4: [['One formula in B5 fills the matrix']],
-    H5: [['\u200b=REE.PRICE(A5:A11,B4:F4)']],
+    H5: [[asText('=REE.PRICE(A5:A11,B4:F4)')]],
     H6: [['Materials run down, years across']],
     A13: [['Latest', 'USD/kg', 'As of']],
     A14: [
@@ -31,11 +32,11 @@ export const pricesSheet: SheetFile = {
       ['=REE.PRICE("Dy")', '=REE.ASOF("Dy","price")'],
     ],
     H13: [['Without a date: the latest there is']],
-    H14: [['\u200b=REE.PRICE("NdPr",,"spot")']],
+    H14: [[asText('=REE.PRICE("NdPr",,"spot")')]],
     A20: [['Another currency', 'CNY/USD', 'USD/kg']],
     A21: [['NdPr metal, Feb 2026', 6.95, '=REE.PRICE("NdPr metal","2026-02","spot",,B21)']],
     H20: [['A quote in yuan needs a stated rate']],
-    H21: [['\u200b=REE.PRICE("NdPr metal","2026-02","spot",,B21)']],
+    H21: [[asText('=REE.PRICE("NdPr metal","2026-02","spot",,B21)')]],
   },
   looks: [
     { at: 'A1', look: 'title' },

@@ -1,4 +1,5 @@
 import type { WorkbookFile } from '../sheet/workbookFile.ts';
+import { briefingSheet } from './briefingSheet.ts';
 import { capacitiesSheet } from './capacitiesSheet.ts';
 import { claimsSheet } from './claimsSheet.ts';
 import { errorsSheet } from './errorsSheet.ts';
@@ -9,5 +10,13 @@ import { sourcesSheet } from './sourcesSheet.ts';
 /** Shows the product off: each formula with a short label beside it. */
 export const sampleWorkbook: WorkbookFile = {
   name: 'Rare-earth sample',
-  sheets: [pricesSheet, capacitiesSheet, claimsSheet, sourcesSheet, functionsSheet, errorsSheet],
+  sheets: [
+    pricesSheet,
+    capacitiesSheet,
+    claimsSheet,
+    briefingSheet,
+    sourcesSheet,
+    functionsSheet,
+    errorsSheet,
+  ],
 };
