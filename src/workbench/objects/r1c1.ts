@@ -2,7 +2,7 @@ import { columnName, columnNumber } from '../sheet/address.ts';
 
 const TEXT = /"(?:[^"]|"")*"|'(?:[^']|'')*'/u.source;
 const A1 = /(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/u.source;
-const R1C1 = /(?<![\p{L}\p{N}_.])R(\d*|\[-?\d+\])C(\d*|\[-?\d+\])(?![\p{L}\p{N}_.(])/u.source;
+const R1C1 = /(?<![\p{L}\p{N}_.])R(\[-?\d+\]|\d*)C(\[-?\d+\]|\d*)(?![\p{L}\p{N}_.([])/u.source;
 
 /** A formula with its references to cells relative to its own, such as `=R[-1]C`; anything else as it is. */
 export function toR1C1(

@@ -1,9 +1,11 @@
+import type { IStyleData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { ApiError } from '../richApi/index.ts';
-import { hasCell } from '../sheet/area.ts';
+import { hasCell, isUnbounded } from '../sheet/area.ts';
 import type { Cells } from '../sheet/cells.ts';
 import { formulaOf, textOf, typeOf, valueOf } from './cellContents.ts';
 import { fillArea } from './fillArea.ts';
+import { Look } from './look.ts';
 import { fromR1C1, toR1C1 } from './r1c1.ts';
 import { RangePlaces } from './rangePlaces.ts';
 import { readArea } from './readArea.ts';
@@ -101,12 +103,13 @@ export abstract class RangeContents extends RangePlaces {
   private writeFormats(formats: unknown): void {
     const { host, sheetId, area } = this;
     refuseUnless(host, sheetId, 'allowFormatCells');
-    const inside = host.sheet.physicalArea(sheetId, area) ?? area;
-    const isOne = !Array.isArray(formats) || (formats.length === 1 && (formats[0] as unknown[]).length === 1);
-    const matrix = fillArea(isOne ? inside : area, formats, (format) => ({
-      s: { n: { pattern: String(format) === '' ? 'General' : String(format) } },
-    }));
-    if (inside === area) host.sheet.grow(sheetId, area);
+    if (isUnbounded(area)) {
+      const [[format] = []] = (Array.isArray(formats) ? formats : [[formats]]) as unknown[][];
+      new Look(host, sheetId, () => [area]).set(formatStyle(format));
+      return;
+    }
+    const matrix = fillArea(area, formats, (format) => ({ s: formatStyle(format) }));
+    host.sheet.grow(sheetId, area);
     host.sheet.edits.setLooks(sheetId, matrix);
   }
 
@@ -135,4 +138,8 @@ function refuseUnreadable(value: unknown): void {
   if (typeof value === 'object') throw new ApiError('InvalidArgument');
   if (typeof value === 'number' && !Number.isFinite(value)) throw new ApiError('InvalidArgument');
   if (typeof value === 'string' && value.length > LONGEST_TEXT) throw new ApiError('InvalidArgument');
+}
+
+function formatStyle(format: unknown): IStyleData {
+  return { n: { pattern: String(format) === '' ? 'General' : String(format) } };
 }

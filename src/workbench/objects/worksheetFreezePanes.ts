@@ -2,6 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { ApiError, HostObject } from '../richApi/index.ts';
 import { parseAddress, splitQualified } from '../sheet/address.ts';
 import type { Area } from '../sheet/area.ts';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from '../sheet/excelSize.ts';
 import type { Host } from './host.ts';
 import { RangeBase } from './rangeBase.ts';
 import { required } from './required.ts';
@@ -44,12 +45,11 @@ export class WorksheetFreezePanes extends HostObject {
   GetLocationOrNullObject(): HostObject | null {
     const { xSplit, ySplit } = this.sheet.getFreeze();
     if (xSplit === 0 && ySplit === 0) return null;
-    const sheet = this.sheet.getSheet();
     const area: Area = {
       startRow: 0,
       startColumn: 0,
-      endRow: (ySplit === 0 ? sheet.getRowCount() : ySplit) - 1,
-      endColumn: (xSplit === 0 ? sheet.getColumnCount() : xSplit) - 1,
+      endRow: (ySplit === 0 ? EXCEL_ROWS : ySplit) - 1,
+      endColumn: (xSplit === 0 ? EXCEL_COLUMNS : xSplit) - 1,
     };
     return this.host.make.range(this.sheet.getSheetId(), area);
   }

@@ -1,4 +1,4 @@
-import { ICommandService, IUndoRedoService } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, LocalUndoRedoService } from '@univerjs/core';
 import type { ICellData, IMutationInfo, Injector, IUndoRedoItem } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 
@@ -18,9 +18,10 @@ export class Edits {
     this.unitId = unitId;
     this.commands = injector.get(ICommandService);
     this.undo = injector.get(IUndoRedoService);
-    const push = this.undo.pushUndoRedo.bind(this.undo);
+    // The service is behind a proxy that remembers what was read of it: the method is replaced unread.
+    const { pushUndoRedo } = LocalUndoRedoService.prototype;
     this.undo.pushUndoRedo = (item) => {
-      if (this.group === undefined) push(item);
+      if (this.group === undefined) pushUndoRedo.call(this.undo, item);
       else this.group.push(item);
     };
   }

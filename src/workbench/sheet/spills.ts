@@ -8,16 +8,21 @@ import type { Area } from './area.ts';
 export class Spills {
   private readonly model: FormulaDataModel;
   private readonly unitId: string;
+  private readonly isBlocked: (sheetId: string, row: number, column: number) => boolean;
 
-  constructor(model: FormulaDataModel, unitId: string) {
+  /** Univer knows the area of a blocked spill too, whose formula shows `#SPILL!`. */
+  constructor(model: FormulaDataModel, unitId: string, isBlocked: Spills['isBlocked']) {
     this.model = model;
     this.unitId = unitId;
+    this.isBlocked = isBlocked;
   }
 
   /** The area that the formula in this cell fills, itself included; undefined if it fills no other cell. */
   areaOf(sheetId: string, row: number, column: number): Area | undefined {
     const area = this.model.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
-    return area === undefined || isOneCell(area) ? undefined : plain(area);
+    return area === undefined || isOneCell(area) || this.isBlocked(sheetId, row, column)
+      ? undefined
+      : plain(area);
   }
 
   /** The spill that covers a cell. Its top-left cell has the formula. */
@@ -28,8 +33,8 @@ export class Spills {
   list(sheetId: string): Area[] {
     const areas: Area[] = [];
     new ObjectMatrix<IRange>(this.model.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {}).forValue(
-      (_row, _column, area) => {
-        if (!isOneCell(area)) areas.push(plain(area));
+      (row, column, area) => {
+        if (!isOneCell(area) && !this.isBlocked(sheetId, row, column)) areas.push(plain(area));
       },
     );
     return areas;

@@ -80,7 +80,11 @@ export class Spreadsheet {
     this.model = this.injector.get(FormulaDataModel);
     this.edits = new Edits(this.injector, UNIT_ID);
     this.shifts = new Shifts(this.injector);
-    this.spills = new Spills(this.model, UNIT_ID);
+    this.spills = new Spills(
+      this.model,
+      UNIT_ID,
+      (sheetId, row, column) => this.sheetModel(sheetId)?.getCellRaw(row, column)?.v === '#SPILL!',
+    );
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('Univer opened no workbook.');
     this.workbook = workbook;
