@@ -17,7 +17,8 @@ const runtimeMayImport = ['functions', 'taskpane', 'commands', 'workbook', 'data
 /** What other folders may import: a folder's index, and that of these sub-folders. */
 const faces = '^src/([^/]+|dataset/seeds|dataset/rules|dataset/compile|functions/call)/index[.]tsx?$';
 const inForce = '^src/dataset/inForce[.]ts$';
-const runInExcel = '^src/(model|dataset|diagnostics|feed|functions|workbook|taskpane|commands)/|^src/runtime[.]ts$';
+const runInExcel =
+  '^src/(model|dataset|diagnostics|feed|functions|workbook|taskpane|commands)/|^src/runtime[.]ts$';
 
 const anyOf = (names) => `^src/(${names.join('|')})/`;
 

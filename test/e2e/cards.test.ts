@@ -123,7 +123,10 @@ describeInBrowser('cards', builtAddin, ({ open }) => {
       'Relations',
       'Sources',
     ]);
-    await card.getByText(/^7,000/).first().waitFor();
+    await card
+      .getByText(/^7,000/)
+      .first()
+      .waitFor();
     assert.match(await card.locator('footer').innerText(), /^REE for Excel, edition \d{4}\./);
     for (const link of await card.locator('a').all())
       assert.match((await link.getAttribute('href')) ?? '', /^https?:\/\//);
