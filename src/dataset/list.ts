@@ -1,4 +1,4 @@
-import { bases, entityKinds, foldName, notAvailable } from '../model/index.ts';
+import { bases, entityKinds, foldName, mustMend, notAvailable } from '../model/index.ts';
 import type { Edition } from './edition.ts';
 import { readFilter } from './filter.ts';
 import type { Condition } from './filter.ts';
@@ -19,17 +19,22 @@ export function listSubjects(edition: Edition, kindText: string, filterText: str
   const kind = readKind(kindText);
   const all = listOfKind(edition, kind);
   const filter = readFilter(filterText, Object.keys(all[0]?.columns ?? {}));
-  const related = filter.name === '' ? undefined : relatedTo(edition, filter.name);
+  const meant = columnsThatSay(all, filter.name);
+  const related = filter.name === '' ? undefined : relatedTo(edition, filter.name, meant);
   const passing = all.filter(
     (listed) =>
       (related?.(listed) ?? true) &&
       filter.conditions.every((condition) => passes(listed.columns, condition)),
   );
-  if (passing.length === 0)
+  if (passing.length === 0) {
+    const [column] = meant;
     throw notAvailable(
       `No ${kind} passes "${filterText}".`,
-      `REE.LIST("${kindText}") lists all ${all.length}.`,
+      column === undefined
+        ? `REE.LIST("${kindText}") lists all ${all.length}.`
+        : `Those that say so: REE.LIST("${kindText}","${column}").`,
     );
+  }
   return [...new Set(passing.map(({ name }) => name))].sort((a, b) => a.localeCompare(b, 'en'));
 }
 
@@ -67,9 +72,29 @@ function listOfKind(edition: Edition, kind: string): Listed[] {
   }
 }
 
+/** A word that is no name but stands in a column: "stage=magnet" for "magnets". */
+function columnsThatSay(all: readonly Listed[], word: string): readonly string[] {
+  const wanted = foldName(word);
+  const spellings = wanted === '' ? [] : [wanted, wanted.replace(/s$/, '')];
+  const found = all.flatMap(({ columns }) =>
+    Object.entries(columns).flatMap(([column, stated]) =>
+      (typeof stated === 'string' ? [stated] : stated)
+        .filter((one) => spellings.includes(foldName(one)))
+        .map((one) => `${column}=${one}`),
+    ),
+  );
+  return [...new Set(found)];
+}
+
 /** Facilities of a company or in a country, companies it owns, materials below a material. */
-function relatedTo(edition: Edition, name: string): (listed: Listed) => boolean {
+function relatedTo(edition: Edition, name: string, meant: readonly string[]): (listed: Listed) => boolean {
   const known = edition.names.listMeanings(name);
+  if (known.length === 0 && meant.length > 0)
+    throw mustMend(
+      `"${name.slice(0, 40)}" is no name.`,
+      '',
+      meant.map((condition) => `"${condition}"`),
+    );
   const meanings = known.length > 0 ? known : [edition.names.resolve(name, entityKinds)];
   const related = new Set(meanings.map(({ id }) => id));
   for (const { id, kind } of meanings) {

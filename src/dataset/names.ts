@@ -23,6 +23,10 @@ export interface NameIndex {
 
 const candidatesShown = 3;
 
+/** Beyond this share of letters to change, a name was not meant. */
+const nearEnough = 0.55;
+const shortestContained = 3;
+
 export function indexNames(entities: readonly Entity[], materials: readonly Material[]): NameIndex {
   const byFold = new Map<string, Named[]>();
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -88,7 +92,12 @@ function unknown(
   const wanted = orWords(kinds.slice(0, 3));
   const other = meanings[0];
   if (other) return mustMend(`"${name}" is a ${other.kind}, not a ${wanted}.`, '', candidates);
-  return mustMend(`No ${wanted} is called "${shortened(name)}".`, '', candidates);
+  return mustMend(
+    `No ${wanted} is called "${shortened(name)}".`,
+    '',
+    candidates,
+    'REE.FIND searches all names, REE.LIST lists those of a kind.',
+  );
 }
 
 function orWords(kinds: readonly string[]): string {
@@ -99,7 +108,7 @@ function shortened(name: string): string {
   return name.length > 60 ? `${name.slice(0, 59)}…` : name;
 }
 
-/** Names within reach of a typing slip come first; the display name stands for all spellings of a thing. */
+/** Names within reach of a typing slip, the nearest first; the display name stands for all spellings of a thing. */
 function nearest(
   byFold: ReadonlyMap<string, readonly Named[]>,
   wanted: string,
@@ -116,13 +125,15 @@ function nearest(
     }
   }
   return [...best]
+    .filter(([, score]) => score <= nearEnough)
     .sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0], 'en'))
     .slice(0, limit)
     .map(([name]) => name);
 }
 
 function closeness(wanted: string, folded: string): number {
-  const contained = wanted.length > 2 && (folded.includes(wanted) || wanted.includes(folded));
+  const isLong = Math.min(wanted.length, folded.length) >= shortestContained;
+  const contained = isLong && (folded.includes(wanted) || wanted.includes(folded));
   const edits = distance(wanted, folded) / Math.max(wanted.length, folded.length, 1);
   return contained ? edits / 2 : edits;
 }

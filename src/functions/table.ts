@@ -35,7 +35,7 @@ function tableOf(
   const answer = findTable(requiredText(name, 'The table')).read(edition, {
     filter: textOf(filter, 'The filter'),
     columns: columns
-      .flatMap((cell) => textOf(cell, 'A column').split(','))
+      .flatMap((cell) => textOf(cell, 'A column').split(/[,;]/))
       .flatMap((one) => one.trim() || []),
   });
   return isHeaded ? [[...answer.headers], ...answer.lines] : answer.lines;

@@ -12,6 +12,8 @@ export interface RefusalParts {
   readonly reason: string;
   readonly repair?: string;
   readonly candidates?: Candidates;
+  /** How to mend it where no candidate is found. */
+  readonly otherwise?: string;
 }
 
 /**
@@ -26,9 +28,10 @@ export class Refusal extends Error {
   readonly cell: RefusalCell;
   readonly reason: string;
   readonly repair: string;
+  readonly #otherwise: string;
   #candidates: Candidates;
 
-  constructor({ cell, reason, repair = '', candidates = [] }: RefusalParts) {
+  constructor({ cell, reason, repair = '', candidates = [], otherwise = '' }: RefusalParts) {
     // A refusal is an answer, not a fault: tens of thousands with a stack each would take seconds and hundreds of megabytes.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
@@ -38,10 +41,14 @@ export class Refusal extends Error {
     this.reason = reason;
     this.repair = repair;
     this.#candidates = candidates;
+    this.#otherwise = otherwise;
   }
 
   override get message(): string {
-    return withCandidates(this.brief, this.candidates);
+    const { brief, candidates } = this;
+    if (candidates.length > 0) return withCandidates(brief, candidates);
+    const longer = `${brief} ${this.#otherwise}`.trimEnd();
+    return longer.length <= messageLimitChars ? longer : brief;
   }
 
   get brief(): string {
@@ -60,8 +67,8 @@ export function notAvailable(reason: string, repair = ''): Refusal {
 }
 
 /** The formula must be mended: `#VALUE!`. */
-export function mustMend(reason: string, repair = '', candidates: Candidates = []): Refusal {
-  return new Refusal({ cell: '#VALUE!', reason, repair, candidates });
+export function mustMend(reason: string, repair = '', candidates: Candidates = [], otherwise = ''): Refusal {
+  return new Refusal({ cell: '#VALUE!', reason, repair, candidates, otherwise });
 }
 
 function withCandidates(brief: string, candidates: readonly string[]): string {

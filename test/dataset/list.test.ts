@@ -100,6 +100,17 @@ describe('listSubjects(edition, kind, filter)', () => {
     );
   });
 
+  it('names the condition that a word could be', () => {
+    assert.match(
+      refusalOf(() => list('facilities', 'magnets')).message,
+      /^No facility passes "magnets"\. Those that say so: REE\.LIST\("facilities","stage=magnet"\)\.$/,
+    );
+    const oxide = refusalOf(() => list('materials', 'oxide'));
+    assert.equal(oxide.message, '"oxide" is no name. Did you mean "form=oxide"?');
+    assert.ok(list('materials', 'form=oxide').length > 10);
+    assert.equal(list('companies', 'mp-materials')[0], 'MP Materials');
+  });
+
   it('refuses an unknown kind, name or column', () => {
     assert.match(
       refusalOf(() => list('gadgets')).message,

@@ -38,15 +38,26 @@ describe('Refusal', () => {
     assert.match(refusal.message, /Did you mean name \d\?$/);
   });
 
+  it('says what else to do only where no candidate is found', () => {
+    assert.equal(mustMend('Which?', '', () => [], 'Look here.').message, 'Which? Look here.');
+    assert.equal(mustMend('Which?', '', ['this'], 'Look here.').message, 'Which? Did you mean this?');
+  });
+
   it('never says more than 200 characters', () => {
     const texts = fc.string({ maxLength: 400 });
     fc.assert(
-      fc.property(texts, texts, fc.array(fc.string({ maxLength: 90 })), (reason, repair, candidates) => {
-        const refusal = new Refusal({ cell: '#N/A', reason, repair, candidates });
-        assert.ok(refusal.message.length <= 200, refusal.message);
-        assert.ok(refusal.brief.length <= 200, refusal.brief);
-        assert.ok(refusal.message.startsWith(refusal.brief));
-      }),
+      fc.property(
+        texts,
+        texts,
+        fc.array(fc.string({ maxLength: 90 })),
+        texts,
+        (reason, repair, candidates, otherwise) => {
+          const refusal = new Refusal({ cell: '#N/A', reason, repair, candidates, otherwise });
+          assert.ok(refusal.message.length <= 200, refusal.message);
+          assert.ok(refusal.brief.length <= 200, refusal.brief);
+          assert.ok(refusal.message.startsWith(refusal.brief));
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { foldName, mustMend } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
+import { nearTo } from '../nearestFirst.ts';
 import type { Measure } from '../records.ts';
 
 /** A measure as typed: "nameplate capacity: NdFeB magnets, announced", "price: spot Europe". */
@@ -21,6 +22,9 @@ export function readMeasure(edition: Edition, text: string): AskedMeasure {
   if (word === '')
     throw mustMend('The measure is missing.', 'Give one like "price" or "nameplate capacity".');
   const labels = edition.measures.map(({ label }) => label);
-  const near = labels.filter((label) => foldName(label).includes(word) || word.includes(foldName(label)));
-  throw mustMend(`"${text.slice(0, 40)}" is not a measure.`, '', near.length > 0 ? near : labels);
+  const containing = labels.filter(
+    (label) => foldName(label).includes(word) || word.includes(foldName(label)),
+  );
+  const near = (): readonly string[] => (containing.length > 0 ? containing : nearTo(labels, word));
+  throw mustMend(`"${text.slice(0, 40)}" is not a measure.`, '', near, 'REE.FIELDS() lists all.');
 }

@@ -38,6 +38,16 @@ describe('readMeasure(edition, text)', () => {
     assert.match(refusal.message, /^"selling price" is not a measure\. Did you mean .*average selling price/);
   });
 
+  it('names those spelt nearly so, else where all are listed', () => {
+    assert.deepEqual(refusalOf(() => readMeasure(seedEdition, 'revenoo')).candidates.slice(0, 1), [
+      'revenue',
+    ]);
+    assert.equal(
+      refusalOf(() => readMeasure(seedEdition, 'flibbertigibbet')).message,
+      '"flibbertigibbet" is not a measure. REE.FIELDS() lists all.',
+    );
+  });
+
   it('does not take a part of a measure for it', () => {
     for (const text of ['pric', 'nameplate', 'x'.repeat(9999)])
       assert.ok(refusalOf(() => readMeasure(seedEdition, text)).message.length <= messageLimitChars);
