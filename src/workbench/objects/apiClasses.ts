@@ -1,5 +1,6 @@
 import { conforming } from '../richApi/index.ts';
 import { Application } from './application.ts';
+import { contentClasses } from './contentClasses.ts';
 import { CultureInfo } from './cultureInfo.ts';
 import { DatetimeFormatInfo } from './datetimeFormatInfo.ts';
 import { DocumentProperties } from './documentProperties.ts';
@@ -42,4 +43,5 @@ export const apiClasses = [
   conforming<Excel.WorksheetCollection>()(WorksheetCollection),
   conforming<Excel.WorksheetFreezePanes>()(WorksheetFreezePanes),
   conforming<Excel.WorksheetProtection>()(WorksheetProtection),
+  ...contentClasses,
 ];

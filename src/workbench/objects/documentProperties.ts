@@ -1,10 +1,22 @@
 import { HostObject } from '../richApi/index.ts';
+import { CustomPropertyCollection } from './properties/customPropertyCollection.ts';
+import type { Store } from './properties/keyedValue.ts';
 
 /** The properties of the document; they live as long as the page. */
 export class DocumentProperties extends HostObject {
   readonly className = 'DocumentProperties';
   private readonly texts = new Map<string, string>();
+  private readonly custom: Store;
   private revision = 1;
+
+  constructor(custom: Store) {
+    super();
+    this.custom = custom;
+  }
+
+  get Custom(): CustomPropertyCollection {
+    return new CustomPropertyCollection(this.custom);
+  }
 
   get Author(): string {
     return this.text('author');

@@ -3,12 +3,16 @@ import type { ApiRoot, Batch, BatchAnswer, EventEntry } from '../richApi/index.t
 import type { CallDesk } from '../host/index.ts';
 import type { CellPosition } from '../engine/functionCall.ts';
 import { watchChanges } from '../sheet/changes.ts';
+import { wholeArea } from '../sheet/tables/tables.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
+import { Contents } from './contents.ts';
 import type { Host, PanePort } from './host.ts';
 import { Range } from './range.ts';
 import { RangeAreas } from './rangeAreas.ts';
 import { createService } from './services.ts';
+import { TableScopedCollection } from './tables/tableScopedCollection.ts';
 import { Workbook } from './workbook.ts';
+import { findNamedRange } from './names/findNamedRange.ts';
 import { WorksheetCollection } from './worksheetCollection.ts';
 import { WorksheetEventSource } from './worksheetEventSource.ts';
 
@@ -29,14 +33,17 @@ export interface ModelPorts {
 export class ExcelModel {
   private readonly sheet: Spreadsheet;
   readonly workbook: Workbook;
+  readonly contents: Contents;
   private readonly root: ApiRoot;
   private readonly source: WorksheetEventSource;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(ports: ModelPorts) {
     this.sheet = ports.sheet;
+    this.contents = new Contents(ports.sheet);
     const host: Host = {
       sheet: ports.sheet,
+      contents: this.contents,
       desk: ports.desk,
       pane: ports.pane,
       events: new EventRegistrations(ports.sendEvents),
@@ -46,9 +53,11 @@ export class ExcelModel {
         worksheet: (sheetId) => new WorksheetCollection(host).GetItem(sheetId),
         range: (sheetId, area) => new Range(host, sheetId, area),
         rangeAreas: (sheetId, areas) => new RangeAreas(host, sheetId, areas),
-        namedRange: () => null,
+        namedRange: (sheetId, name) => findNamedRange(host, sheetId, name),
+        tablesIn: (sheetId, area, isWhollyInside) =>
+          new TableScopedCollection(host, sheetId, area, isWhollyInside),
         activeChart: () => null,
-        solidAreas: () => [],
+        solidAreas: (sheetId) => this.contents.tables.list(sheetId).map(wholeArea),
       },
     };
     this.workbook = new Workbook(host);

@@ -2,10 +2,13 @@ import type { CallDesk } from '../host/index.ts';
 import type { EventRegistrations, HostObject } from '../richApi/index.ts';
 import type { Area } from '../sheet/area.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
+import type { Contents } from './contents.ts';
 
 /** What the object model stands on. */
 export interface Host {
   readonly sheet: Spreadsheet;
+  /** Tables, names, charts and what else there is beside cells. */
+  readonly contents: Contents;
   readonly desk: CallDesk;
   readonly pane: PanePort;
   readonly events: EventRegistrations;
@@ -23,6 +26,8 @@ export interface ObjectFactory {
   readonly rangeAreas: (sheetId: string, areas: readonly Area[]) => HostObject;
   /** The range that a name of the sheet or the workbook means. */
   readonly namedRange: (sheetId: string, name: string) => HostObject | null;
+  /** The tables of an area: those that it touches, or those that are wholly inside. */
+  readonly tablesIn: (sheetId: string, area: Area, isWhollyInside: boolean) => HostObject;
   /** The chart that is selected. While one is, no cell is. */
   readonly activeChart: () => HostObject | null;
   /** The areas of a sheet that cells may not be shifted across, such as tables. */

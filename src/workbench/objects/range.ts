@@ -83,6 +83,10 @@ export class Range extends RangeSearch {
     clearCells(this.host, this.sheetId, this.area, applyTo ?? 'All');
   }
 
+  GetTables(isWhollyInside: boolean | null): HostObject {
+    return this.host.make.tablesIn(this.sheetId, this.area, isWhollyInside ?? true);
+  }
+
   async Insert(shift: string): Promise<this> {
     const { area } = this;
     await insertCells(this.host, this.sheetId, area, shift);

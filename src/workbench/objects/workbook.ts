@@ -4,20 +4,25 @@ import { Application } from './application.ts';
 import { DocumentProperties } from './documentProperties.ts';
 import { findEventRange } from './eventReference.ts';
 import type { Host } from './host.ts';
+import { NamedItemCollection } from './names/namedItemCollection.ts';
+import { SettingCollection } from './properties/settingCollection.ts';
 import { Range } from './range.ts';
 import { RangeAreas } from './rangeAreas.ts';
 import { required } from './required.ts';
+import { TableCollection } from './tables/tableCollection.ts';
 import { WorkbookProtection } from './workbookProtection.ts';
 import { WorksheetCollection } from './worksheetCollection.ts';
+import { CustomXmlPartCollection } from './xml/customXmlPartCollection.ts';
 
 export class Workbook extends HostObject {
   readonly className = 'Workbook';
   private readonly host: Host;
-  private readonly properties = new DocumentProperties();
+  private readonly properties: DocumentProperties;
 
   constructor(host: Host) {
     super();
     this.host = host;
+    this.properties = new DocumentProperties(host.contents.customProperties);
   }
 
   get Name(): string {
@@ -42,6 +47,22 @@ export class Workbook extends HostObject {
 
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.host);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.host);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.host);
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.host.contents.xmlParts);
+  }
+
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.host.contents.settings);
   }
 
   get Protection(): WorkbookProtection {

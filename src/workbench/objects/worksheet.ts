@@ -1,4 +1,7 @@
 import { ApiError } from '../richApi/index.ts';
+import { NamedItemCollection } from './names/namedItemCollection.ts';
+import { WorksheetCustomPropertyCollection } from './properties/worksheetCustomPropertyCollection.ts';
+import { TableCollection } from './tables/tableCollection.ts';
 import { toPoints } from './lineSizes.ts';
 import { readColour } from './colour.ts';
 import { refuseProtectedStructure } from './refuse.ts';
@@ -95,6 +98,18 @@ export class Worksheet extends WorksheetRanges {
 
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.host, this.Id);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.host, this.Id);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.host, this.Id);
+  }
+
+  get CustomProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.host.contents.propertiesOf(this.Id));
   }
 
   Activate(): void {

@@ -62,6 +62,11 @@ export class ExcelHost {
     });
   }
 
+  /** Empties the workbook of all that stands beside its cells. */
+  clearContents(): void {
+    this.model.contents.clear();
+  }
+
   /** A run of calculation is over. */
   calculated(cells: readonly CellPosition[]): void {
     this.model.calculated(cells);

@@ -111,12 +111,13 @@ export class TestApi {
     }
   }
 
-  /** Empties the first sheet and removes the others. */
+  /** Empties the first sheet and removes the others, with all that stood beside the cells. */
   async clear(): Promise<void> {
     const [first, ...others] = this.sheet.workbook.getSheets();
     if (first === undefined) return;
     this.sheet.forgetState();
     first.activate();
+    this.host.clearContents();
     for (const sheet of others) this.sheet.workbook.deleteSheet(sheet);
     const { sheetId, area } = this.find(`A1:${formatAddress(this.lastCell(first))}`);
     this.sheet
@@ -132,6 +133,16 @@ export class TestApi {
   /** Inserts a row before the one with this index. */
   insertRow(index: number): void {
     this.sheet.activeSheet.insertRowBefore(index);
+  }
+
+  /** Inserts a column before the one with this index. */
+  insertColumn(index: number): void {
+    this.sheet.activeSheet.insertColumnBefore(index);
+  }
+
+  /** Copies the active sheet, as its tab's menu does. */
+  copySheet(): void {
+    this.sheet.workbook.duplicateActiveSheet();
   }
 
   select(address: string): void {

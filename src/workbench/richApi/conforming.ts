@@ -34,11 +34,12 @@ type ValueFault<Name extends string, Given, Wanted> =
           : `${Name}: Excel gives an object`
         : never;
 
-type MethodFault<Name extends string, Given, Wanted> = [Wanted] extends [
-  OfficeExtension.ClientResult<infer Value>,
-]
-  ? ValueFault<Name, Given, Value>
-  : ValueFault<Name, Given, Wanted>;
+/** Objects first: one with a `value` looks like a result. */
+type MethodFault<Name extends string, Given, Wanted> = [Wanted] extends [OfficeExtension.ClientObject]
+  ? ValueFault<Name, Given, Wanted>
+  : [Wanted] extends [OfficeExtension.ClientResult<infer Value>]
+    ? ValueFault<Name, Given, Value>
+    : ValueFault<Name, Given, Wanted>;
 
 type MemberFault<Name extends string, Given, Api> =
   ApiName<Name> extends keyof Api

@@ -41,6 +41,11 @@ export function formatAddress(area: Area): string {
   return start === end ? start : `${start}:${end}`;
 }
 
+/** `$B$2:$C$4`. */
+export function formatAbsolute(area: Area): string {
+  return formatAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /** `Sheet1!A1`, with the quotes that other names need. */
 export function qualify(sheetName: string, address: string): string {
   const plain =

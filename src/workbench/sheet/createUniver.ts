@@ -4,6 +4,7 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import '@univerjs/sheets-table-ui/lib/index.css';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/ui/facade';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
@@ -21,6 +22,11 @@ import FormulaLocale from '@univerjs/sheets-formula/locale/en-US';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import NumfmtLocale from '@univerjs/sheets-numfmt-ui/locale/en-US';
+import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import TableUiLocale from '@univerjs/sheets-table-ui/locale/en-US';
+import TableLocale from '@univerjs/sheets-table/locale/en-US';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import SheetsUiLocale from '@univerjs/sheets-ui/locale/en-US';
 import SheetsLocale from '@univerjs/sheets/locale/en-US';
@@ -37,6 +43,8 @@ const locale = {
   ...FormulaLocale,
   ...FormulaUiLocale,
   ...NumfmtLocale,
+  ...TableLocale,
+  ...TableUiLocale,
 };
 
 /** Univer with its grid, formula bar, sheet tabs and context menu in the container; the ribbon is the workbench's own. */
@@ -57,5 +65,8 @@ export function createUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return univer;
 }

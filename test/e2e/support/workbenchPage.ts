@@ -62,6 +62,14 @@ export class WorkbenchPage {
     return this.page.evaluate((given) => window.workbench?.enter(given), cells);
   }
 
+  /** Enters rows at once, from this cell on. */
+  enterRows(address: string, rows: readonly (readonly (string | number | boolean)[])[]): Promise<void> {
+    return this.page.evaluate(([cell, given]) => window.workbench?.enterRows(cell, given), [
+      address,
+      rows,
+    ] as const);
+  }
+
   /** Enters contents without waiting for their answers. */
   put(cells: CellInputs): Promise<void> {
     return this.page.evaluate((given) => window.workbench?.put(given), cells);

@@ -7,7 +7,7 @@ const folder = 'src/workbench/objects';
 
 describe('apiClasses', () => {
   it('has every class of the object model', () => {
-    const declared = readdirSync(folder)
+    const declared = readdirSync(folder, { encoding: 'utf8', recursive: true })
       .filter((file) => file.endsWith('.ts') && file !== 'services.ts')
       .flatMap((file) => [
         ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/readonly className = '(\w+)'/g),

@@ -1,0 +1,44 @@
+import { ICommandService } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
+
+interface Expansion {
+  readonly sequenceString: string;
+}
+
+/** What of the lexer is mended: it writes what names stand for into the formula before it reads it. */
+interface NameLexer {
+  _handleNestedDefinedName: (formula: string, names: unknown) => string | Expansion;
+  _simpleCheckDefinedName: () => boolean;
+}
+
+const REFERENCE = /^(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu;
+
+/**
+ * Univer 0.25.1 forgets the brackets: with `total` for `=A1+B1`, `=total*2` would be `=A1+B1*2`. And formulas that it has
+ * read before it does not read again when a name has changed or the last one is gone.
+ */
+export function mendNames(injector: Injector): void {
+  const lexer = injector.get(LexerTreeBuilder) as unknown as NameLexer;
+  const expand = lexer._handleNestedDefinedName.bind(lexer);
+  lexer._handleNestedDefinedName = (formula, names) => {
+    const expansion = expand(formula, names);
+    if (typeof expansion === 'string' || REFERENCE.test(expansion.sequenceString)) return expansion;
+    return { ...expansion, sequenceString: `(${expansion.sequenceString})` };
+  };
+  lexer._simpleCheckDefinedName = () => true;
+  injector.get(IDefinedNamesService).getAllDefinedNamesIsEmpty = () => false;
+
+  const functions = injector.get(IFunctionService);
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    const isOfNames = id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id;
+    // Every key of the cache contains the empty text.
+    if (isOfNames) functions.deleteFormulaAstCacheKey('');
+  });
+}
