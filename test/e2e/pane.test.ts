@@ -121,7 +121,7 @@ describeInBrowser('the pane beside a workbook', builtAddin, ({ open }) => {
     await goTo(addin, 'About');
     await addin.getByText('Show them').click();
     const text = await addin.getByLabel('Diagnostics').innerText();
-    for (const step of [/office\.js is there/, /bundled \d{4}\.\d+\.\d+ in force/, /pane shown/])
+    for (const step of [/office\.js is there/, /edition {2}\d{4}\.\d+\.\d+ in force/, /pane shown/])
       assert.match(text, step);
   });
 

@@ -34,6 +34,7 @@ describeInBrowser('every screen of the pane', builtAddin, ({ open }) => {
 
   it('would have axe find what is wrong with it', async () => {
     const { addin } = await open();
+    await addin.locator('main').waitFor();
     await addin.evaluate(() => {
       const image = document.createElement('img');
       image.src = 'assets/logo.svg';

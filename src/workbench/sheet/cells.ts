@@ -73,7 +73,8 @@ export class Cells {
     if (value === null) return '';
     if (isCellError(value)) return value.code;
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    return showAs(this.formatAt(row, column), value);
+    const own = this.formatAt(row, column);
+    return showAs(own === GENERAL ? (this.richAt(row, column)?.numberFormat ?? own) : own, value);
   }
 
   formatAt(row: number, column: number): string {
