@@ -120,6 +120,35 @@ describeInBrowser('Excel.run that changes tables', fixtureAddin, ({ openBlank })
     assert.equal(await workbench.read('G9'), 163);
   });
 
+  it('tells of tables that come, change and go', async () => {
+    const workbench = await openBlank();
+    await workbench.enterRows('A1', [
+      ['Metal', 'Price'],
+      ['Nd', 70],
+    ]);
+    const told = await workbench.addin.evaluate(async () => {
+      const seen: unknown[] = [];
+      await Excel.run(async (context) => {
+        const { tables } = context.workbook;
+        tables.onAdded.add(async ({ type }) => void seen.push(type));
+        tables.onDeleted.add(async ({ type, tableName }) => void seen.push([type, tableName]));
+        await context.sync();
+        const table = tables.add('A1:B2', true);
+        table.name = 'Prices';
+        table.onChanged.add(async ({ type, address }) => void seen.push([type, address]));
+        await context.sync();
+        context.workbook.worksheets.getActiveWorksheet().getRange('B2:C2').values = [[71, 1]];
+        await context.sync();
+        table.delete();
+        await context.sync();
+      });
+      for (let turn = 0; turn < 200 && seen.length < 3; turn += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      return seen;
+    });
+    assert.deepEqual(told, ['TableAdded', ['TableChanged', 'B2'], ['TableDeleted', 'Prices']]);
+  });
+
   it('sorts and filters', async () => {
     const workbench = await openBlank();
     await workbench.enterRows('A1', [

@@ -3,6 +3,7 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { mendUniver, onAnswer } from '../../src/workbench/engine/index.ts';
 import { loadUniver } from '../../src/workbench/engine/univer.web.ts';
 import { CallDesk } from '../../src/workbench/host/index.ts';
@@ -25,6 +26,7 @@ export class HeadlessWorkbook {
       UniverSheetsPlugin,
       UniverSheetsFormulaPlugin,
       UniverSheetsNumfmtPlugin,
+      UniverSheetsTablePlugin,
     ]) {
       univer.registerPlugin(Plugin);
     }

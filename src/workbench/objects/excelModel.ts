@@ -10,6 +10,7 @@ import type { Host, PanePort } from './host.ts';
 import { Range } from './range.ts';
 import { RangeAreas } from './rangeAreas.ts';
 import { createService } from './services.ts';
+import { TableEventSource } from './tables/tableEventSource.ts';
 import { TableScopedCollection } from './tables/tableScopedCollection.ts';
 import { Workbook } from './workbook.ts';
 import { findNamedRange } from './names/findNamedRange.ts';
@@ -36,6 +37,7 @@ export class ExcelModel {
   readonly contents: Contents;
   private readonly root: ApiRoot;
   private readonly source: WorksheetEventSource;
+  private readonly tables: TableEventSource;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(ports: ModelPorts) {
@@ -68,11 +70,13 @@ export class ExcelModel {
       events: host.events,
     };
     this.source = new WorksheetEventSource(host);
+    this.tables = new TableEventSource(host);
     watchChanges(
       this.sheet,
       (change) => {
         if (change.kind === 'contents') this.sheet.log.note('written', change.author, change.cells);
         this.source.tell(change);
+        this.tables.tell(change);
       },
       (cell) => this.source.beforeEdit(cell),
     );

@@ -22,7 +22,7 @@ export class FormulaEvaluator {
   }
 
   private async evaluateNow(formula: string, sheetId: string): Promise<CellValue[][]> {
-    await this.sheet.calculation.whenIdle();
+    await this.sheet.calculated();
     const unitId = this.sheet.workbook.getId();
     const results = await this.sheet.api
       .getFormula()

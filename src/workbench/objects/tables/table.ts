@@ -8,6 +8,7 @@ import { resolvePlace } from '../resolvePlace.ts';
 import { AutoFilter } from './autoFilter.ts';
 import { resizeTable } from './resizeTable.ts';
 import { TableColumnCollection } from './tableColumnCollection.ts';
+import { tableEvents } from './tableEvents.ts';
 import { TableObject } from './tableObject.ts';
 import { bodyOf, headerOf, totalsOf } from './tableRange.ts';
 import { TableRowCollection } from './tableRowCollection.ts';
@@ -15,6 +16,8 @@ import { TableSort } from './tableSort.ts';
 import { showTotals } from './showTotals.ts';
 
 export class Table extends TableObject {
+  static override readonly events = tableEvents;
+
   readonly className = 'Table';
 
   override identity(): Readonly<Record<string, unknown>> {

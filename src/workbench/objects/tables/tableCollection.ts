@@ -4,10 +4,13 @@ import { IndexedCollection } from '../countedCollection.ts';
 import type { Host } from '../host.ts';
 import { resolvePlace } from '../resolvePlace.ts';
 import { addTable } from './addTable.ts';
+import { tableCollectionEvents } from './tableEvents.ts';
 import { Table } from './table.ts';
 
 /** The tables of the workbook, or of a sheet. */
 export class TableCollection extends IndexedCollection<Table> {
+  static override readonly events = tableCollectionEvents;
+
   readonly className = 'TableCollection';
   private readonly host: Host;
   private readonly sheetId: string | undefined;
@@ -16,6 +19,10 @@ export class TableCollection extends IndexedCollection<Table> {
     super();
     this.host = host;
     this.sheetId = sheetId;
+  }
+
+  override eventTarget(): string {
+    return this.sheetId ?? super.eventTarget();
   }
 
   items(): Table[] {

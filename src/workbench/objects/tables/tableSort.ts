@@ -29,7 +29,7 @@ export class TableSort extends TableObject {
   }
 
   async Apply(fields: readonly SortField[], matchCase: boolean | null): Promise<void> {
-    await this.host.sheet.calculation.whenIdle();
+    await this.host.sheet.calculated();
     const count = this.table.columns.length;
     for (const { key, sortOn } of fields) {
       if (key < 0 || key >= count) throw new ApiError('InvalidArgument', `The table has no column ${key}.`);
@@ -43,7 +43,7 @@ export class TableSort extends TableObject {
   }
 
   async Reapply(): Promise<void> {
-    await this.host.sheet.calculation.whenIdle();
+    await this.host.sheet.calculated();
     if (this.applied !== undefined) this.reorder(this.applied);
   }
 
