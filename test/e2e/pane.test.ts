@@ -120,7 +120,7 @@ describeInBrowser('the pane beside a workbook', builtAddin, ({ open }) => {
     const { addin } = await open();
     await goTo(addin, 'About');
     await addin.getByText('Show them').click();
-    const text = await addin.getByLabel('Diagnostics').innerText();
+    const text = await addin.getByLabel('Diagnostics', { exact: true }).innerText();
     for (const step of [/office\.js is there/, /edition {2}\d{4}\.\d+\.\d+ in force/, /pane shown/])
       assert.match(text, step);
   });
