@@ -130,12 +130,12 @@ describeInBrowser('Excel.run that changes tables', fixtureAddin, ({ openBlank })
       const seen: unknown[] = [];
       await Excel.run(async (context) => {
         const { tables } = context.workbook;
-        tables.onAdded.add(async ({ type }) => void seen.push(type));
-        tables.onDeleted.add(async ({ type, tableName }) => void seen.push([type, tableName]));
+        tables.onAdded.add(({ type }) => Promise.resolve(void seen.push(type)));
+        tables.onDeleted.add(({ type, tableName }) => Promise.resolve(void seen.push([type, tableName])));
         await context.sync();
         const table = tables.add('A1:B2', true);
         table.name = 'Prices';
-        table.onChanged.add(async ({ type, address }) => void seen.push([type, address]));
+        table.onChanged.add(({ type, address }) => Promise.resolve(void seen.push([type, address])));
         await context.sync();
         context.workbook.worksheets.getActiveWorksheet().getRange('B2:C2').values = [[71, 1]];
         await context.sync();
