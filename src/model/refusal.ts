@@ -47,7 +47,8 @@ export class Refusal extends Error {
   override get message(): string {
     const { brief, candidates } = this;
     if (candidates.length > 0) return withCandidates(brief, candidates);
-    const longer = `${brief} ${this.#otherwise}`.trimEnd();
+    if (this.#otherwise === '') return brief;
+    const longer = `${brief} ${this.#otherwise}`;
     return longer.length <= messageLimitChars ? longer : brief;
   }
 

@@ -58,6 +58,7 @@ describe('Refusal', () => {
           assert.ok(refusal.message.startsWith(refusal.brief));
         },
       ),
+      { examples: [['', ' ', [], '']] },
     );
   });
 });
