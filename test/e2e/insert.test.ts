@@ -159,6 +159,37 @@ describeInBrowser('insert', folder, ({ open, openBlank }) => {
     );
   });
 
+  it('takes everything back where Excel refuses a part of it', async () => {
+    page = new OperationsPage(await open());
+    await page.workbench.enter({ A1: 'mine' });
+    await page.workbench.addin.evaluate(() => {
+      const { prototype } = Excel.TableCollection;
+      const add = Reflect.get(prototype, 'add') as (...given: unknown[]) => Excel.Table;
+      prototype.add = function (this: Excel.TableCollection, ...given: unknown[]) {
+        const table = add.apply(this, given);
+        this.getItem('No such table').delete();
+        return table;
+      };
+    });
+    const table = insertion('table', 'values', history);
+    for (const place of [{ at: 'cell', sheet: 'Sheet1', address: 'A3' }, { at: 'new-sheet' }] as const)
+      assert.equal((await page.refusal(table, place)).code, 'no-such-place');
+    assert.deepEqual(
+      (await read('Sheet1!A1:D20')).flat().filter((value) => value !== null),
+      ['mine'],
+    );
+    assert.deepEqual(await page.listBlocks(), []);
+    assert.deepEqual(
+      await page.excel(async (context) => {
+        const { names, tables, worksheets } = context.workbook;
+        for (const items of [names, tables, worksheets]) items.load('items/name');
+        await context.sync();
+        return [names, tables, worksheets].map(({ items }) => items.map(({ name }) => name));
+      }),
+      [[], [], ['Sheet1']],
+    );
+  });
+
   it('never lets text from the data become a formula', async () => {
     const deals = '=REE.TABLE("policies")';
     await page.insert(insertion('spill', 'values', deals), { at: 'new-sheet', name: 'Text' });
