@@ -1,5 +1,5 @@
 import bundledAddress from '../build/edition.json';
-import { associateCommands } from './commands/index.ts';
+import { associateCommands, refreshCommand } from './commands/index.ts';
 import { decodeEdition, whenInForce } from './dataset/index.ts';
 import type { Edition, EncodedEdition } from './dataset/index.ts';
 import { onFirstAsked, onReplaced } from './dataset/inForce.ts';
@@ -47,9 +47,7 @@ function hasOffice(): boolean {
 /** Has Excel ask again what an earlier edition has answered; elsewhere there are no cells. */
 async function refreshCells(): Promise<void> {
   const isInExcel = (await office) && (await Office.onReady()).host === Office.HostType.Excel;
-  if (!isInExcel) return;
-  const { refresh } = await import(/* webpackChunkName: "workbook" */ './workbook/index.ts');
-  await refresh({ scope: 'workbook' }).result;
+  if (isInExcel) await refreshCommand('workbook');
 }
 
 async function fetchBundled(): Promise<EncodedEdition> {

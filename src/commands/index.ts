@@ -2,6 +2,8 @@ import { insertFromCells } from './insertFromCells.ts';
 import { refreshCommand } from './refreshCommand.ts';
 import { showProblem } from './showProblem.ts';
 
+export { refreshCommand } from './refreshCommand.ts';
+
 /** What ribbon and cell menu may run, by the FunctionName in manifest.xml. */
 export const commands: Readonly<Record<string, () => Promise<void>>> = {
   refreshSelection: () => refreshCommand('selection'),

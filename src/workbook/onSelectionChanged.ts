@@ -2,19 +2,23 @@ import { runExcel } from './excel/runExcel.ts';
 
 const effect = 'The pane does not follow the selection.';
 
-/** Calls back after each change of the selection, on any sheet; returns a function that stops it. */
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
+
+/** Calls back after each change of the selection or of the sheet; returns a function that stops it. */
 export function onSelectionChanged(
   listener: () => void,
   failed: (error: unknown) => void = (error) => console.error('onSelectionChanged', error),
 ): () => void {
   let isStopped = false;
-  const added = runExcel({ effect }, async (context) => {
-    const result = context.workbook.onSelectionChanged.add(() => {
-      if (!isStopped) listener();
-      return Promise.resolve();
-    });
+  const hear = (): Promise<void> => {
+    if (!isStopped) listener();
+    return Promise.resolve();
+  };
+  const added = runExcel({ effect }, async (context): Promise<readonly Handler[]> => {
+    const { worksheets } = context.workbook;
+    const handlers = [worksheets.onSelectionChanged.add(hear), worksheets.onActivated.add(hear)];
     await context.sync();
-    return result;
+    return handlers;
   });
   added.catch(failed);
   return () => {
@@ -23,10 +27,8 @@ export function onSelectionChanged(
   };
 }
 
-/** A handler can only be taken off in the context in which it was put on. */
-async function remove(
-  handler: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>,
-): Promise<void> {
-  handler.remove();
-  await handler.context.sync();
+/** Handlers can only be taken off in the context in which they were put on. */
+async function remove(handlers: readonly Handler[]): Promise<void> {
+  for (const handler of handlers) handler.remove();
+  await handlers[0]?.context.sync();
 }

@@ -8,6 +8,7 @@ import { Setting } from './properties/setting.ts';
 import { SettingCollection } from './properties/settingCollection.ts';
 import { WorksheetCustomProperty } from './properties/worksheetCustomProperty.ts';
 import { WorksheetCustomPropertyCollection } from './properties/worksheetCustomPropertyCollection.ts';
+import { SheetAutoFilter } from './sheetAutoFilter.ts';
 import { AutoFilter } from './tables/autoFilter.ts';
 import { Filter } from './tables/filter.ts';
 import { Table } from './tables/table.ts';
@@ -28,6 +29,7 @@ export const contentClasses = [
   conforming<Excel.NamedItemArrayValues>()(NamedItemArrayValues),
   conforming<Excel.NamedItemCollection>()(NamedItemCollection),
   conforming<Excel.AutoFilter>()(AutoFilter),
+  conforming<Excel.AutoFilter>()(SheetAutoFilter),
   conforming<Excel.Filter>()(Filter),
   conforming<Excel.Table>()(Table),
   conforming<Excel.TableCollection>()(TableCollection),

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { CellValueType, ICellData, IStyleData, Nullable } from '@univerjs/core';
 import {
   SetColDataMutation,
   SetColDataMutationFactory,
@@ -66,7 +66,7 @@ export class Look {
       eachCell(inside, (row, column) => {
         if (isUnbounded(area) && !cells.hasLook(row, column)) return;
         const s = style(row, column, area);
-        if (s !== undefined) (matrix[row] ??= {})[column] = { s };
+        if (s !== undefined) (matrix[row] ??= {})[column] = { s, ...this.typeAt(row, column) };
       });
       this.host.sheet.edits.setLooks(this.sheetId, matrix);
     }
@@ -86,10 +86,16 @@ export class Look {
       if (inside === undefined) continue;
       eachCell(inside, (row, column) => {
         const custom = { ...sheet?.getCellRaw(row, column)?.custom, ...changes };
-        (matrix[row] ??= {})[column] = { custom };
+        (matrix[row] ??= {})[column] = { custom, ...this.typeAt(row, column) };
       });
       this.host.sheet.edits.setLooks(this.sheetId, matrix);
     }
+  }
+
+  /** The type of what a cell holds: without it Univer makes numbers of texts like "2025" when their looks change. */
+  private typeAt(row: number, column: number): { t?: CellValueType } {
+    const type = this.host.sheet.sheetModel(this.sheetId)?.getCellRaw(row, column)?.t;
+    return type === undefined || type === null ? {} : { t: type };
   }
 
   private changeLines(area: Area, style: IStyleData): void {

@@ -6,6 +6,7 @@ import { toPoints } from './lineSizes.ts';
 import { readColour } from './colour.ts';
 import { refuseProtectedStructure } from './refuse.ts';
 import { required } from './required.ts';
+import { SheetAutoFilter } from './sheetAutoFilter.ts';
 import { checkSheetName, freeSheetName } from './sheetName.ts';
 import { worksheetEvents } from './worksheetEvents.ts';
 import { WorksheetFreezePanes } from './worksheetFreezePanes.ts';
@@ -69,6 +70,10 @@ export class Worksheet extends WorksheetRanges {
 
   set TabColor(colour: string) {
     this.sheet.setTabColor(colour === '' ? '' : readColour(colour));
+  }
+
+  get AutoFilter(): SheetAutoFilter {
+    return new SheetAutoFilter();
   }
 
   get Gridlines(): boolean {

@@ -60,6 +60,9 @@ function renderMenu(control: Control, run: (action: Action, control: Control) =>
     menu.togglePopover();
   });
   open.setAttribute('aria-haspopup', 'menu');
+  menu.addEventListener('toggle', () =>
+    open.setAttribute('aria-expanded', String(menu.matches(':popover-open'))),
+  );
   menu.append(
     ...control.items.map((item) => {
       const button = make('button', {

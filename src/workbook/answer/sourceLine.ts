@@ -2,16 +2,21 @@ import { findAnswer, findHistory, findTable, profileOf, resolveSubject } from '.
 import type { Edition, Source } from '../../dataset/index.ts';
 import { isLtm, whenOf } from '../../functions/call/index.ts';
 import { Refusal, formatPeriod, unlessRefused } from '../../model/index.ts';
+import type { CallSyntax } from '../formula/callSyntax.ts';
 import type { ArgumentValue, CallQuestion } from '../selection.ts';
+import { argumentTexts } from './argumentTexts.ts';
+import { argumentValues } from './argumentValues.ts';
+import type { ReferredValues } from './askCall.ts';
 import { callQuestion } from './callQuestion.ts';
 
 const mostNamed = 3;
+const mostCompared = 500;
 
 type Args = readonly (ArgumentValue | undefined)[];
 
 /** "Source: U.S. Geological Survey, Mineral Commodity Summaries 2026, 2026-01-29. Edition 2026.11.23." */
-export function sourceLine(edition: Edition, functionId: string, args: Args): string {
-  const sources = unlessRefused(() => sourcesOf(edition, functionId, args)) ?? [];
+export function sourceLine(edition: Edition, call: CallSyntax, referred: ReferredValues = new Map()): string {
+  const sources = unlessRefused(() => sourcesOf(edition, call, referred)) ?? [];
   const named = sources.slice(0, mostNamed).map(nameOf);
   const more = sources.length - named.length;
   const said = `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
@@ -27,12 +32,16 @@ function nameOf({ publisher, title, published }: Source): string {
 }
 
 /** The sources behind an answer, each once, the first cited first; none where a call has no claims of its own. */
-function sourcesOf(edition: Edition, functionId: string, args: Args): Source[] {
+function sourcesOf(edition: Edition, call: CallSyntax, referred: ReferredValues): Source[] {
+  const { functionId } = call;
+  const args = argumentValues(call, referred);
   const question = callQuestion(functionId, args);
   if (question) return distinct(edition, idsBehind(edition, question));
   switch (functionId) {
     case 'HISTORY':
       return distinct(edition, idsOfHistory(edition, args));
+    case 'COMPARE':
+      return distinct(edition, idsOfComparison(edition, call, referred));
     case 'TABLE':
       return distinct(edition, idsOfTable(edition, args));
     case 'CARD':
@@ -58,6 +67,16 @@ function idsOfHistory(edition: Edition, [name, measure, from, to]: Args): string
   return lines.flatMap(({ answer }) =>
     answer instanceof Refusal ? [] : answer.claims.map(({ source }) => source),
   );
+}
+
+/** Of every answer; what is refused has none. */
+function idsOfComparison(edition: Edition, { args }: CallSyntax, referred: ReferredValues): string[] {
+  const [names, measures] = [argumentTexts(args[0], referred), argumentTexts(args[1], referred)];
+  const [date = null] = argumentTexts(args[2], referred);
+  const questions = names.flatMap((name) => measures.map((measure) => ({ name, measure, date })));
+  return questions
+    .slice(0, mostCompared)
+    .flatMap((question) => unlessRefused(() => idsBehind(edition, question)) ?? []);
 }
 
 function idsOfTable(edition: Edition, [table, filter]: Args): string[] {

@@ -67,7 +67,7 @@ export async function writeBlock(
     if (place.isNewSheet) sheet.activate();
     await context.sync();
   } catch (error) {
-    await takeBack(context, block, place);
+    await takeBack(context, layout, block, place);
     throw error;
   }
   return { status: 'inserted', block, sheet: sheetName, address: formatArea(area) };
@@ -82,18 +82,24 @@ function anchoredArea({ formula, table, formats, rows, columns }: Layout, area: 
 /** The cells were free before: what stands in them now is ours. Failing here too leaves nothing more to try. */
 async function takeBack(
   context: Excel.RequestContext,
-  { id, table }: Block,
+  { chart }: Layout,
+  { id }: Block,
   { sheet, sheetName, area, isNewSheet }: BlockPlace,
 ): Promise<void> {
+  const { names, worksheets } = context.workbook;
   try {
-    const { names, tables, worksheets } = context.workbook;
     names.getItemOrNullObject(id).delete();
     if (isNewSheet) worksheets.getItemOrNullObject(sheetName).delete();
     else {
-      sheet.charts.getItemOrNullObject(id).delete();
-      if (table !== '') tables.getItemOrNullObject(table).delete();
+      // A table may not have got its name yet.
+      const tables = rangeOf(sheet, area).getTables(false).load('items/name');
+      await context.sync();
+      for (const table of tables.items) table.delete();
       rangeOf(sheet, area).clear('Contents');
     }
+    await context.sync();
+    if (!chart || isNewSheet) return;
+    sheet.charts.getItemOrNullObject(id).delete();
     await context.sync();
   } catch (error) {
     console.error('insert: taking back', error);

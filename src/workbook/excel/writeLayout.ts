@@ -39,6 +39,7 @@ export async function writeLayout(
     table.name = options.tableName;
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;
+    table.showFilterButton = layout.table.hasFilters;
   }
   for (const { area, style } of layout.styles) styleCells(at(area), style);
   if (options.setsWidths) writeWidths(layout, at);

@@ -1,5 +1,6 @@
 import type { Profile } from '../../dataset/index.ts';
 import { tableLayout } from './tableLayout.ts';
+import { withoutFilters } from './withoutFilters.ts';
 import type { Layout } from './layout.ts';
 import type { AnsweredCell } from '../answer/askCall.ts';
 
@@ -17,7 +18,7 @@ export function cardLayout(profile: Profile, formula: string, note: string): Lay
     format: '',
   }));
   const lines: Line[] = [{ cells: header, format: '' }, ...figures, ...relations];
-  return tableLayout({
+  const table = tableLayout({
     label: `${profile.name} (${profile.kind})`,
     formula,
     isLive: false,
@@ -26,6 +27,7 @@ export function cardLayout(profile: Profile, formula: string, note: string): Lay
     hasHeader: true,
     note,
   });
+  return withoutFilters(table);
 }
 
 interface Line {

@@ -3,6 +3,7 @@ import { layout } from './layout.ts';
 import type { LaidArea, Layout } from './layout.ts';
 import { splitUnits } from './splitUnits.ts';
 import { tableLayout } from './tableLayout.ts';
+import { withoutFilters } from './withoutFilters.ts';
 
 const chartRows = 18;
 const chartColumns = 8;
@@ -11,7 +12,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The numbers in a table, and beside it a chart of them: the first column along the axis, each further one a series. */
 export function chartLayout(answered: Answered): Layout {
-  const table = tableLayout(answered);
+  const table = withoutFilters(tableLayout(answered));
   const { label, note, rows } = answered;
   const width = rows[0]?.length ?? 1;
   const top = table.rows - rows.length + 1;

@@ -1,19 +1,23 @@
 import type { AnsweredCell } from '../answer/askCall.ts';
 
 const narrowestChars = 9;
-const widestChars = 44;
+const widestChars = 40;
+/** The button of a filter takes its part of a header. */
+const buttonChars = 3;
 /** Enough of a long table to see how wide its columns are. */
 const rowsMeasured = 200;
 
-/** Widths that show headers and contents, long texts cut. */
+/** Widths that show headers and contents; long texts are cut. */
 export function columnWidths(
   rows: readonly (readonly AnsweredCell[])[],
   formats: readonly (readonly string[])[],
 ): number[] {
   const measured = rows.slice(0, rowsMeasured);
   return (rows[0] ?? []).map((_, column) => {
-    const lengths = measured.map((row, at) => lengthOf(row[column] ?? '', formats[at]?.[column] ?? ''));
-    return Math.min(widestChars, Math.max(narrowestChars, ...lengths) + 1);
+    const [header = 0, ...lengths] = measured.map((row, at) =>
+      lengthOf(row[column] ?? '', formats[at]?.[column] ?? ''),
+    );
+    return Math.min(widestChars, Math.max(narrowestChars, header + buttonChars, ...lengths) + 1);
   });
 }
 

@@ -37,7 +37,7 @@ export async function layOutInsertion(
   const args = argumentValues(call, referred);
   requireAnswer(insertion, rows);
   if (insertion.kind === 'card' && insertion.mode === 'values')
-    return cardOf(edition, insertion, call, args[0]);
+    return cardOf(edition, insertion, call, args[0], sourceLine(edition, call, referred));
   const answered: Answered = {
     label: insertion.label,
     formula: insertion.formula,
@@ -45,7 +45,7 @@ export async function layOutInsertion(
     rows,
     formats: numberFormats(edition, call.functionId, args, rows),
     hasHeader: hasHeader(call.functionId, args),
-    note: sourceLine(edition, call.functionId, args),
+    note: sourceLine(edition, call, referred),
   };
   switch (insertion.kind) {
     case 'table':
@@ -63,10 +63,11 @@ function cardOf(
   insertion: Insertion,
   call: CallSyntax,
   name: ArgumentValue | undefined,
+  note: string,
 ): Layout {
   if (call.functionId !== 'CARD' || typeof name !== 'string') throw unreadable(insertion.formula);
   const profile = profileOf(edition, resolveSubject(edition, name));
-  return cardLayout(profile, insertion.formula, sourceLine(edition, call.functionId, [name]));
+  return cardLayout(profile, insertion.formula, note);
 }
 
 function hasHeader(functionId: string, args: readonly (ArgumentValue | undefined)[]): boolean {

@@ -39,7 +39,7 @@ export interface Layout {
   readonly formats: (LaidArea & { readonly of: readonly (readonly string[])[] }) | undefined;
   readonly styles: readonly { readonly area: LaidArea; readonly style: StyleName }[];
   /** Excel's own table. */
-  readonly table: LaidArea | undefined;
+  readonly table: (LaidArea & { readonly hasFilters: boolean }) | undefined;
   readonly chart: ChartLayout | undefined;
   /** Widths in characters that suit the contents, one for each column; empty where columns stay as they are. */
   readonly widthsChars: readonly number[];

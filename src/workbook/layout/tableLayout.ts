@@ -32,9 +32,10 @@ export function tableLayout(answered: Answered): Layout {
       { area: { ...line(1), columns: 1 }, style: 'note' },
       ...(hasUnits ? [{ area: line(2), style: 'units' as const }] : []),
       ...(hasHeader ? headerStyles(answered, line(top)) : []),
-      { area: line(top + rows.length - 1), style: 'lastLine' },
+      // A live answer may grow: a line would stand in the middle of it.
+      ...(isLive ? [] : [{ area: line(top + rows.length - 1), style: 'lastLine' as const }]),
     ],
-    table: isLive || !hasHeader || rows.length < 2 ? undefined : data,
+    table: isLive || !hasHeader || rows.length < 2 ? undefined : { ...data, hasFilters: true },
     widthsChars: columnWidths(rows, answered.formats),
   });
 }

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import type { EncodedEdition } from '../../../src/dataset/index.ts';
 import type {
   InsertOutcome,
   Insertion,
@@ -58,6 +59,24 @@ export class OperationsPage {
     const summary = await this.addin.evaluate(
       (given) => window.operations.refresh({ scope: given }).result,
       scope,
+    );
+    await this.workbench.settled();
+    return summary;
+  }
+
+  /** Puts another edition in force; the refresh that follows by itself says what it has changed. */
+  async swap(edition: EncodedEdition): Promise<RefreshSummary> {
+    const summary = await this.addin.evaluate(
+      (next) =>
+        new Promise<RefreshSummary>((resolve, reject) => {
+          const { lastOperation } = window.operations;
+          lastOperation.subscribe(() => {
+            const operation = lastOperation.get();
+            if (operation?.kind === 'refresh') operation.job.result.then(resolve, reject);
+          });
+          window.swapEdition(next);
+        }),
+      edition,
     );
     await this.workbench.settled();
     return summary;

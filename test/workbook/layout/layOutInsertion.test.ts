@@ -89,7 +89,7 @@ describe('layOutInsertion(edition, insertion)', () => {
       ['Period', 'price'],
       ["'2021", 92],
     ]);
-    assert.deepEqual(layout.table, { row: 3, column: 0, rows: 6, columns: 2 });
+    assert.deepEqual(layout.table, { row: 3, column: 0, rows: 6, columns: 2, hasFilters: true });
     assert.deepEqual(
       layout.styles.map(({ style, area }) => [style, area.row, area.column]),
       [
