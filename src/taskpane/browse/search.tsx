@@ -1,10 +1,12 @@
 import { SearchBox } from '@fluentui/react-search';
-import type { Named } from '../../dataset/index.ts';
-import { useServices, useStore } from '../services.ts';
+import { narrow } from '../search/narrow.ts';
+import { useEdition, useServices, useStore } from '../services.ts';
 import { linesAtOnce } from './browsing.ts';
+import { indexOf } from './useSubjects.ts';
 
-/** The box in which one types. Enter opens the best of what is found. */
-export function Search({ best }: { readonly best: Named | undefined }) {
+/** The box in which one types. Enter opens the best of what is found, also where the list is not there yet. */
+export function Search() {
+  const edition = useEdition();
   const { browsing: store, route } = useServices();
   const browsing = useStore(store);
   return (
@@ -18,8 +20,10 @@ export function Search({ best }: { readonly best: Named | undefined }) {
           if (route.get().screen === 'welcome' && value !== '') route.go({ screen: 'browse' });
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && browsing.text.trim() !== '' && best)
-            route.go({ screen: 'entity', kind: best.kind, id: best.id });
+          const text = browsing.text.trim();
+          if (event.key !== 'Enter' || text === '') return;
+          const [best] = narrow(indexOf(edition).search(text), browsing);
+          if (best) route.go({ screen: 'entity', kind: best.kind, id: best.id });
         }}
         placeholder="NdPr, MP Materials, 10X …"
         aria-label="Search materials, companies, facilities and countries"
