@@ -1,6 +1,8 @@
 import { SearchBox } from '@fluentui/react-search';
+import { useRef } from 'react';
 import { narrow } from '../search/narrow.ts';
 import { useEdition, useServices, useStore } from '../services.ts';
+import { useLanding } from '../useLanding.ts';
 import { linesAtOnce } from './browsing.ts';
 import { indexOf } from './useSubjects.ts';
 
@@ -9,9 +11,12 @@ export function Search() {
   const edition = useEdition();
   const { browsing: store, route } = useServices();
   const browsing = useStore(store);
+  const place = useRef<HTMLInputElement>(null);
+  useLanding(place);
   return (
     <div className="search" role="search">
       <SearchBox
+        input={{ ref: place }}
         className="searchBox"
         size="medium"
         value={browsing.text}
