@@ -50,15 +50,12 @@ const screens: Readonly<Record<string, Steps>> = {
   material: open('NdPr'),
   facility: async (pane, page) => {
     await open('10X')(pane, page);
-    await pane
-      .getByRole('button', { name: /NdFeB magnets capacity/ })
-      .first()
-      .click();
-    await pane.getByText('Copy formula').first().waitFor();
+    await pane.getByRole('button', { name: /^location/i }).click();
+    await pane.getByText('Answers', { exact: true }).waitFor();
   },
   company: open('MP Materials'),
   workbook: async (pane, page) => {
-    await page.evaluate(() => window.workbench?.select('B2'));
+    await page.evaluate(() => window.workbench?.select('C14'));
     await tab('Workbook')(pane, page);
   },
   settings: tab('Settings'),

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { describeFailure } from '../diagnostics/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
+import { keepFocus } from './keepFocus.ts';
 import { makeServices } from './makeServices.ts';
 import { Pane } from './pane.tsx';
 
@@ -16,5 +17,6 @@ export function showPane(office: Promise<boolean>, steps: Steps): void {
     onRecoverableError: fail,
   });
   root.render(createElement(Pane, { services: makeServices(office, steps) }));
+  keepFocus(document);
   steps.record('boot', 'pane shown');
 }

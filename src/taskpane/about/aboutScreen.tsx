@@ -65,7 +65,7 @@ function Diagnostics() {
         <CopyButton words="Copy diagnostics" text={write} />
       </div>
       <details>
-        <summary>Show them</summary>
+        <summary tabIndex={0}>Show them</summary>
         <pre className="diagnostics" tabIndex={0} aria-label="Diagnostics">
           {write()}
         </pre>

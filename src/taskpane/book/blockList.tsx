@@ -18,7 +18,12 @@ export function BlockList() {
       .catch((error: unknown) => setOwnTrouble(troubleOf(error)))
       .finally(() => void book.blocks.reload());
   };
-  if (!blocks || blocks.length === 0) return trouble ? <TroubleView trouble={trouble} /> : null;
+  if (!blocks || blocks.length === 0)
+    return trouble ? (
+      <section className="part">
+        <TroubleView trouble={trouble} />
+      </section>
+    ) : null;
   const gone = blocks.filter(({ state }) => state === 'vanished').map(({ id }) => id);
   return (
     <section className="part">

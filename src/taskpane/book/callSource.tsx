@@ -69,7 +69,7 @@ function Answer({ question }: { readonly question: CallQuestion }) {
       ))}
       {others.length > 0 && (
         <details>
-          <summary>
+          <summary tabIndex={0}>
             {others.length} other {others.length === 1 ? 'claim' : 'claims'}
           </summary>
           <ul className="others">

@@ -18,7 +18,7 @@ export function BrowseScreen({ isWelcome }: { readonly isWelcome: boolean }) {
   const isWelcoming = isWelcome && browsing.text === '';
   return (
     <div onKeyDown={moveWithArrows}>
-      <Search best={passing[0]} />
+      <Search />
       {isWelcoming ? (
         <Welcome />
       ) : (

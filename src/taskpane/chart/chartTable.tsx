@@ -9,7 +9,7 @@ export function ChartTable({ chart }: { readonly chart: ChartChoice }) {
   const edition = useEdition();
   return (
     <details className="chartTable">
-      <summary>Figures as a table</summary>
+      <summary tabIndex={0}>Figures as a table</summary>
       <table>
         <thead>
           <tr>

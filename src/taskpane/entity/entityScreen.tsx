@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { Suspense, lazy, useMemo } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useRef } from 'react';
 import { listKeyFindings } from '../../dataset/index.ts';
 import type { Named } from '../../dataset/index.ts';
 import { writeCall } from '../../workbook/index.ts';
@@ -14,6 +14,7 @@ import { RelationList } from './relationList.tsx';
 import { SourceList } from './sourceList.tsx';
 import { subjectOf } from './subjectOf.ts';
 import { Timeline } from './timeline.tsx';
+import { useLanding } from '../useLanding.ts';
 
 const HistoryChart = lazy(() =>
   import(/* webpackChunkName: "chart" */ '../chart/historyChart.tsx').then(({ HistoryChart: Chart }) => ({
@@ -40,8 +41,10 @@ export function EntityScreen({ route }: { readonly route: Route & { screen: 'ent
 
 function Back() {
   const { route } = useServices();
+  const place = useRef<HTMLButtonElement>(null);
+  useLanding(place);
   return (
-    <button type="button" className="plain back" onClick={route.back}>
+    <button ref={place} type="button" className="plain back" onClick={route.back}>
       ‹ Back
     </button>
   );
@@ -49,7 +52,13 @@ function Back() {
 
 function EntityPage({ subject }: { readonly subject: Named }) {
   const edition = useEdition();
+  const { announcement, route } = useServices();
   const findings = useMemo(() => [...listKeyFindings(edition, subject)], [edition, subject]);
+  useEffect(() => {
+    if (!route.hasMoved()) return;
+    window.scrollTo(0, 0);
+    announcement.set(`${subject.name}, ${subject.kind}`);
+  }, [announcement, route, subject]);
   return (
     <article className="entity">
       <Back />

@@ -14,7 +14,7 @@ export function SourceList({ findings }: { readonly findings: readonly KeyFindin
     <section className="part">
       <h3>Sources</h3>
       <details>
-        <summary>
+        <summary tabIndex={0}>
           {sources.length} {sources.length === 1 ? 'source' : 'sources'} of the key figures
         </summary>
         <ul className="sources">

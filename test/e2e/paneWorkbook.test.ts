@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import type { Frame, Page } from 'playwright-core';
+import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
+import { goTo, openPageOf } from './support/paneScreens.ts';
+
+describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
+  it('counts what is there, and names the source of the selected cell, nested calls and references included', async () => {
+    const workbench = await open();
+    const { addin } = workbench;
+    await workbench.enter({ A1: 'NdPr', B1: '=ROUND(REE.PRICE(A1,"2024"),0)+REE.PRICE("Dy","2024")' });
+    await workbench.select('B1');
+    await goTo(addin, 'Workbook');
+    await addin.getByText('1 cell with REE formulas on 1 sheet.').waitFor();
+    const source = addin.getByRole('region', { name: 'Source of the selected cell' });
+    await source.getByText('Sheet1!B1').waitFor();
+    const words = (await source.innerText()).replace(/\s+/g, ' ');
+    assert.match(words, /REE\.PRICE\(A1,"2024"\) .*A1 is NdPr average price of NdPr oxide.* 55\.00 USD\/kg/);
+    assert.match(words, /REE\.PRICE\("Dy","2024"\) average price of Dy oxide.* 257\.00 USD\/kg/);
+    assert.match(words, /U\.S\. Geological Survey/);
+  });
+
+  it('says of an answer that is none why, and of a cell without a call that there is nothing to name', async () => {
+    const workbench = await open();
+    await workbench.enter({ A1: '=REE.PRICE("NdPr","1990")', A2: 7 });
+    await workbench.select('A1');
+    await goTo(workbench.addin, 'Workbook');
+    await workbench.addin.getByText(/#N\/A: .*1990.*First \d{4}/).waitFor();
+    await goTo(workbench.addin, 'About');
+    await workbench.select('A2');
+    await goTo(workbench.addin, 'Workbook');
+    await workbench.addin.getByText('No REE formula here.').waitFor();
+  });
+
+  it('finds a price, copies its formula, refreshes and reads the source by keyboard alone', async () => {
+    const workbench = await open();
+    const { page, addin } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await addin.getByRole('searchbox').focus();
+    await page.keyboard.type('NdPr');
+    await page.keyboard.press('Enter');
+    await addin.getByRole('heading', { name: 'Key figures' }).waitFor();
+    await tabTo(page, addin, /^average price/i);
+    await page.keyboard.press('Enter');
+    await tabTo(page, addin, /^Copy formula$/);
+    await page.keyboard.press('Enter');
+    await addin.getByText('Copied.').waitFor({ state: 'attached' });
+    const formula = await page.evaluate(() => navigator.clipboard.readText());
+    await workbench.enter({ B2: formula });
+    await workbench.shows('B2', 69);
+    await workbench.select('B2');
+    const { calls } = await workbench.traffic();
+    await tabTo(page, addin, /^Workbook$/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(page, addin, /^Refresh the workbook$/);
+    await page.keyboard.press('Enter');
+    await addin.getByText('1 cell refreshed. No value changed.').first().waitFor();
+    assert.equal((await workbench.traffic()).calls - calls, 1);
+    await addin
+      .getByText(/average price of NdPr oxide/)
+      .first()
+      .waitFor();
+  });
+
+  it('keeps the way of Tab when the control that had the focus goes', async () => {
+    const { page, addin } = await open();
+    await openPageOf(addin, 'United States');
+    await addin.getByRole('button', { name: /^All \d+ figures/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const { tag, isInPane } = await addin.evaluate(() => ({
+      tag: document.activeElement?.tagName,
+      isInPane: document.hasFocus(),
+    }));
+    assert.equal(isInPane, true);
+    assert.ok(tag === 'A' || tag === 'BUTTON', tag);
+  });
+});
+
+const mostStops = 80;
+
+/** Presses Tab, or Tab backwards, until the element with this name has the focus; a name is what a screen reader says. */
+async function tabTo(page: Page, pane: Frame, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let stops = 0; stops < mostStops; stops++) {
+    const words = await pane.evaluate(() => {
+      const focused = document.activeElement;
+      return (focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim();
+    });
+    if (name.test(words)) return;
+    await page.keyboard.press(key);
+  }
+  assert.fail(`Tab does not come to ${String(name)}.`);
+}
