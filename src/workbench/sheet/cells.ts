@@ -22,12 +22,14 @@ export class Cells {
   private readonly sheet: Worksheet;
   private readonly model: FormulaDataModel;
   private readonly errors: ErrorBook;
+  private readonly standard: IStyleData;
   private shared: Map<string, Shared> | undefined;
 
-  constructor(sheet: Worksheet, model: FormulaDataModel, errors: ErrorBook) {
+  constructor(sheet: Worksheet, model: FormulaDataModel, errors: ErrorBook, standard: IStyleData) {
     this.sheet = sheet;
     this.model = model;
     this.errors = errors;
+    this.standard = standard;
   }
 
   /** A constant or what its formula gives; an error with its message. */
@@ -83,7 +85,7 @@ export class Cells {
 
   /** The look of a cell, that of its row, column and sheet included. */
   styleAt(row: number, column: number): IStyleData {
-    return this.sheet.getComposedCellStyle(row, column);
+    return { ...this.standard, ...this.sheet.getComposedCellStyle(row, column) };
   }
 
   private dataAt(row: number, column: number): Nullable<ICellData> {
