@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { RangeAreas } from '../../../src/workbench/objects/rangeAreas.ts';
+import type { WorkbookRangeAreas } from '../../../src/workbench/objects/workbookRangeAreas.ts';
 import type { Worksheet } from '../../../src/workbench/objects/worksheet.ts';
 import { HeadlessWorkbook } from '../../support/headlessWorkbook.ts';
 import { refusedCode } from '../../support/refusedCode.ts';
@@ -79,6 +80,42 @@ describe('Range, by what cells hold', () => {
       3,
     );
     assert.deepEqual(await sheet.GetRange('B2:D2').Values, [['NamE', 'ValuE', 'TwicE']]);
+  });
+});
+
+describe('Range, by formulas and by what is hidden', () => {
+  it('gives precedents, dependents and the visible cells', async () => {
+    const book = new HeadlessWorkbook(['Sheet1', 'Other']);
+    const sheet = book.first;
+    await book.batch(() => {
+      sheet.GetRange('A1:C3').Values = [
+        [1, 2, '=A1+SUM(Other!B1:B2)'],
+        [3, 4, '="A1"&B1'],
+        [5, 6, '=LEN("x")'],
+      ];
+      sheet.GetRange('2:2').RowHidden = true;
+    });
+    const precedents = sheet.GetRange('C1').GetDirectPrecedents() as WorkbookRangeAreas;
+    assert.deepEqual(precedents.Addresses, ['Sheet1!A1', 'Other!B1:B2']);
+    const dependents = sheet.GetRange('A1:B1').GetDirectDependents() as WorkbookRangeAreas;
+    assert.deepEqual(dependents.Addresses, ['Sheet1!C1,Sheet1!C2']);
+    assert.equal(await refusedCode(() => sheet.GetRange('C3').GetDirectPrecedents()), 'ItemNotFound');
+    const view = sheet.GetRange('A1:B3').GetVisibleView();
+    assert.deepEqual(await view.Values, [
+      [1, 2],
+      [5, 6],
+    ]);
+    assert.deepEqual(
+      [view.RowCount, await view.CellAddresses],
+      [
+        2,
+        [
+          ['A1', 'B1'],
+          ['A3', 'B3'],
+        ],
+      ],
+    );
+    book.close();
   });
 });
 
