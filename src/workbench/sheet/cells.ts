@@ -1,4 +1,4 @@
-import { CellValueType, numfmt } from '@univerjs/core';
+import { CellValueType, DEFAULT_STYLES, numfmt } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
@@ -11,6 +11,9 @@ import type { ErrorBook } from './errorBook.ts';
 
 const GENERAL = 'General';
 
+/** What Univer draws with where no style names a font. */
+const STANDARD_FONT = { ff: DEFAULT_STYLES.ff, fs: DEFAULT_STYLES.fs };
+
 interface Shared {
   readonly formula: string;
   readonly row: number;
@@ -22,14 +25,12 @@ export class Cells {
   private readonly sheet: Worksheet;
   private readonly model: FormulaDataModel;
   private readonly errors: ErrorBook;
-  private readonly standard: IStyleData;
   private shared: Map<string, Shared> | undefined;
 
-  constructor(sheet: Worksheet, model: FormulaDataModel, errors: ErrorBook, standard: IStyleData) {
+  constructor(sheet: Worksheet, model: FormulaDataModel, errors: ErrorBook) {
     this.sheet = sheet;
     this.model = model;
     this.errors = errors;
-    this.standard = standard;
   }
 
   /** A constant or what its formula gives; an error with its message. */
@@ -85,7 +86,7 @@ export class Cells {
 
   /** The look of a cell, that of its row, column and sheet included. */
   styleAt(row: number, column: number): IStyleData {
-    return { ...this.standard, ...this.sheet.getComposedCellStyle(row, column) };
+    return { ...STANDARD_FONT, ...this.sheet.getComposedCellStyle(row, column) };
   }
 
   private dataAt(row: number, column: number): Nullable<ICellData> {

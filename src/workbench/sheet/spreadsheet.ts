@@ -7,7 +7,7 @@ import {
   UndoCommand,
   UniverInstanceType,
 } from '@univerjs/core';
-import type { Injector, IRange, IStyleData, Univer, Workbook, Worksheet } from '@univerjs/core';
+import type { Injector, IRange, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetSelectionsOperation } from '@univerjs/sheets';
@@ -121,14 +121,7 @@ export class Spreadsheet {
   cells(sheetId: string): Cells {
     const sheet = this.sheetModel(sheetId);
     if (sheet === undefined) throw new Error(`There is no sheet ${sheetId}.`);
-    return new Cells(sheet, this.model, this.errors, this.standardFont);
-  }
-
-  /** The font of the workbook's own style. */
-  private get standardFont(): IStyleData {
-    const { defaultStyle } = this.workbook.getWorkbook().getSnapshot();
-    const { ff, fs } = typeof defaultStyle === 'object' ? (defaultStyle ?? {}) : {};
-    return { ...(ff ? { ff } : {}), ...(fs === undefined ? {} : { fs }) };
+    return new Cells(sheet, this.model, this.errors);
   }
 
   formulaAt({ sheetId, row, column }: CellPosition): string {

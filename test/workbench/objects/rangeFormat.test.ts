@@ -38,6 +38,8 @@ describe('RangeFormat', () => {
       [format.HorizontalAlignment, format.VerticalAlignment, format.WrapText, format.IndentLevel],
       ['Right', 'Top', true, 2],
     );
+    const plain = sheet.GetRange('Z9').Format.Font;
+    assert.deepEqual([plain.Name, plain.Size, plain.Bold, plain.Color], ['Arial', 11, false, '#000000']);
     const mixed = sheet.GetRange('B2:C2').Format;
     assert.deepEqual([mixed.Font.Bold, mixed.Fill.Color, mixed.WrapText], [null, null, null]);
     await book.batch(() => sheet.GetRange('A1:B2').Format.Fill.Clear());
