@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { IUniverInstanceService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -11,7 +11,7 @@ import { ExcelModel } from '../../src/workbench/objects/excelModel.ts';
 import type { Workbook } from '../../src/workbench/objects/workbook.ts';
 import type { Worksheet } from '../../src/workbench/objects/worksheet.ts';
 import type { EventEntry } from '../../src/workbench/richApi/index.ts';
-import { Spreadsheet } from '../../src/workbench/sheet/spreadsheet.ts';
+import { Spreadsheet, UNIT_ID } from '../../src/workbench/sheet/spreadsheet.ts';
 
 /** The workbench without a page: Univer's sheets and calculation, and Excel's object model over them. */
 export class HeadlessWorkbook {
@@ -36,6 +36,7 @@ export class HeadlessWorkbook {
       end: (_, calculated) => this.model.calculated(calculated),
     });
     const { injector } = this.sheet;
+    injector.get(IUniverInstanceService).focusUnit(UNIT_ID);
     mendUniver(loadUniver(), injector);
     onAnswer(loadUniver(), injector, (cell, answer) => {
       this.sheet.errors.note(cell, answer);

@@ -13,7 +13,10 @@ import { RangeBorderCollection } from './rangeBorderCollection.ts';
 import { RangeCollection } from './rangeCollection.ts';
 import { RangeFill } from './rangeFill.ts';
 import { RangeFont } from './rangeFont.ts';
+import { RangeAreasCollection } from './rangeAreasCollection.ts';
 import { RangeFormat } from './rangeFormat.ts';
+import { RangeView } from './rangeView.ts';
+import { WorkbookRangeAreas } from './workbookRangeAreas.ts';
 import { Workbook } from './workbook.ts';
 import { WorkbookProtection } from './workbookProtection.ts';
 import { Worksheet } from './worksheet.ts';
@@ -31,14 +34,17 @@ export const apiClasses = [
   conforming<Excel.NumberFormatInfo>()(NumberFormatInfo),
   conforming<Excel.Range>()(Range),
   conforming<Excel.RangeAreas>()(RangeAreas),
+  conforming<Excel.RangeAreasCollection>()(RangeAreasCollection),
   conforming<Excel.RangeBorder>()(RangeBorder),
   conforming<Excel.RangeBorderCollection>()(RangeBorderCollection),
   conforming<Excel.RangeCollection>()(RangeCollection),
   conforming<Excel.RangeFill>()(RangeFill),
   conforming<Excel.RangeFont>()(RangeFont),
   conforming<Excel.RangeFormat>()(RangeFormat),
+  conforming<Excel.RangeView>()(RangeView),
   conforming<Excel.Workbook>()(Workbook),
   conforming<Excel.WorkbookProtection>()(WorkbookProtection),
+  conforming<Excel.WorkbookRangeAreas>()(WorkbookRangeAreas),
   conforming<Excel.Worksheet>()(Worksheet),
   conforming<Excel.WorksheetCollection>()(WorksheetCollection),
   conforming<Excel.WorksheetFreezePanes>()(WorksheetFreezePanes),

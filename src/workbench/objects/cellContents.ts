@@ -17,6 +17,12 @@ export function formulaOf(cells: Cells, row: number, column: number): string | n
   return formula === '' ? valueOf(cells, row, column) : formula;
 }
 
+/** The formula or the constant as it stands in the formula bar. */
+export function enteredText(cells: Cells, row: number, column: number): string {
+  const entered = formulaOf(cells, row, column);
+  return typeof entered === 'boolean' ? String(entered).toUpperCase() : String(entered);
+}
+
 export function textOf(cells: Cells, row: number, column: number): string {
   return nameError(cells.textAt(row, column));
 }

@@ -14,6 +14,7 @@ import { TableEventSource } from './tables/tableEventSource.ts';
 import { TableScopedCollection } from './tables/tableScopedCollection.ts';
 import { Workbook } from './workbook.ts';
 import { findNamedRange } from './names/findNamedRange.ts';
+import { WorkbookRangeAreas } from './workbookRangeAreas.ts';
 import { WorksheetCollection } from './worksheetCollection.ts';
 import { WorksheetEventSource } from './worksheetEventSource.ts';
 
@@ -55,6 +56,7 @@ export class ExcelModel {
         worksheet: (sheetId) => new WorksheetCollection(host).GetItem(sheetId),
         range: (sheetId, area) => new Range(host, sheetId, area),
         rangeAreas: (sheetId, areas) => new RangeAreas(host, sheetId, areas),
+        workbookRangeAreas: (references) => new WorkbookRangeAreas(host, references),
         namedRange: (sheetId, name) => findNamedRange(host, sheetId, name),
         tablesIn: (sheetId, area, isWhollyInside) =>
           new TableScopedCollection(host, sheetId, area, isWhollyInside),

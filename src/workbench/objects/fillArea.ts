@@ -4,8 +4,11 @@ import { columnsOf, rowsOf } from '../sheet/area.ts';
 import type { Area } from '../sheet/area.ts';
 import type { CellMatrix } from '../sheet/edits.ts';
 
-const WRONG_SIZE =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+export function wrongSize(): ApiError {
+  const message =
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+  return new ApiError('InvalidArgument', message);
+}
 
 /** What is written to an area: rows of its size, or one value for all of it. A `null` leaves its cell alone. */
 export function fillArea(
@@ -15,11 +18,11 @@ export function fillArea(
 ): CellMatrix {
   const [rowCount, columnCount] = [rowsOf(area), columnsOf(area)];
   const rows = Array.isArray(given) ? (given as unknown[]) : [[given]];
-  if (!rows.every(Array.isArray)) throw new ApiError('InvalidArgument', WRONG_SIZE);
+  if (!rows.every(Array.isArray)) throw wrongSize();
   const lines = rows as unknown[][];
   const isOne = lines.length === 1 && lines[0]?.length === 1;
   if (!isOne && (lines.length !== rowCount || lines.some((row) => row.length !== columnCount))) {
-    throw new ApiError('InvalidArgument', WRONG_SIZE);
+    throw wrongSize();
   }
   const cells: CellMatrix = {};
   for (let row = 0; row < rowCount; row += 1) {

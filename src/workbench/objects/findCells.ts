@@ -2,7 +2,7 @@ import { ApiError } from '../richApi/index.ts';
 import { columnsOf, rowsOf } from '../sheet/area.ts';
 import type { Area } from '../sheet/area.ts';
 import type { Cells } from '../sheet/cells.ts';
-import { formulaOf } from './cellContents.ts';
+import { enteredText } from './cellContents.ts';
 
 export interface SearchCriteria {
   readonly completeMatch?: boolean | null;
@@ -28,8 +28,7 @@ export function findCells(
   for (let index = 0; index < rowsOf(area) * columnsOf(area); index += 1) {
     const row = area.startRow + Math.floor(index / columnsOf(area));
     const column = area.startColumn + (index % columnsOf(area));
-    const isFound =
-      pattern.test(String(formulaOf(cells, row, column))) || pattern.test(cells.textAt(row, column));
+    const isFound = pattern.test(enteredText(cells, row, column)) || pattern.test(cells.textAt(row, column));
     if (isFound) found.push({ row, column });
   }
   return criteria?.searchDirection === 'Backwards' ? found.reverse() : found;

@@ -1,10 +1,11 @@
 import { ApiError } from '../richApi/index.ts';
 import type { HostObject } from '../richApi/index.ts';
 import { parseAddress, splitQualified } from '../sheet/address.ts';
-import { columnsOf, isOneCell, rowsOf } from '../sheet/area.ts';
+import { cellArea, columnsOf, intersectAreas, isOneCell, rowsOf } from '../sheet/area.ts';
 import type { Area } from '../sheet/area.ts';
 import { clearCells } from './clearCells.ts';
 import { copyCells } from './copyCells.ts';
+import { formulaReferences } from './formulaReferences.ts';
 import { hyperlinkOf, setHyperlink } from './hyperlink.ts';
 import type { RangeHyperlink } from './hyperlink.ts';
 import { setHidden } from './lineSizes.ts';
@@ -13,6 +14,7 @@ import { mergeCellsOf, mergedAreas, unmerge } from './merging.ts';
 import { placeOf } from './placeOf.ts';
 import { RangeBase } from './rangeBase.ts';
 import { RangeFormat } from './rangeFormat.ts';
+import { RangeView } from './rangeView.ts';
 import { RangeSearch } from './rangeSearch.ts';
 import { refuseLocked, refuseUnbounded, refuseUnless } from './refuse.ts';
 import { deleteCells, insertCells } from './shiftCells.ts';
@@ -70,6 +72,35 @@ export class Range extends RangeSearch {
 
   set Hyperlink(link: RangeHyperlink | null) {
     setHyperlink(this.host, this.sheetId, this.area, link);
+  }
+
+  GetVisibleView(): RangeView {
+    return new RangeView(this.host, this.sheetId, this.area);
+  }
+
+  /** The cells that the formulas of the range name. */
+  GetDirectPrecedents(): HostObject {
+    const cells = this.host.sheet.listFormulaCells(this.sheetId, this.area);
+    const found = cells.flatMap((cell) =>
+      formulaReferences(this.host, this.sheetId, this.host.sheet.formulaAt(cell)),
+    );
+    if (found.length === 0) throw new ApiError('ItemNotFound');
+    return this.host.make.workbookRangeAreas(found);
+  }
+
+  /** The cells of the workbook whose formulas name cells of the range. */
+  GetDirectDependents(): HostObject {
+    const { host, sheetId, area } = this;
+    const found = host.sheet
+      .listFormulaCells()
+      .filter((cell) =>
+        formulaReferences(host, cell.sheetId, host.sheet.formulaAt(cell)).some(
+          (one) => one.sheetId === sheetId && intersectAreas(one.area, area) !== undefined,
+        ),
+      )
+      .map((cell) => ({ sheetId: cell.sheetId, area: cellArea(cell.row, cell.column) }));
+    if (found.length === 0) throw new ApiError('ItemNotFound');
+    return host.make.workbookRangeAreas(found);
   }
 
   Select(): void {

@@ -4,7 +4,7 @@ import { ApiError } from '../richApi/index.ts';
 import { hasCell, isUnbounded } from '../sheet/area.ts';
 import type { Cells } from '../sheet/cells.ts';
 import { formulaOf, textOf, typeOf, valueOf } from './cellContents.ts';
-import { fillArea } from './fillArea.ts';
+import { fillArea, wrongSize } from './fillArea.ts';
 import { Look } from './look.ts';
 import { fromR1C1, toR1C1 } from './r1c1.ts';
 import { RangePlaces } from './rangePlaces.ts';
@@ -73,6 +73,11 @@ export abstract class RangeContents extends RangePlaces {
 
   set NumberFormatLocal(formats: unknown) {
     this.writeFormats(formats);
+  }
+
+  /** office.js writes large arrays in parts, and asks first whether the whole fits. */
+  _ValidateArraySize(rowCount: number, columnCount: number): void {
+    if (rowCount !== this.RowCount || columnCount !== this.ColumnCount) throw wrongSize();
   }
 
   protected read<T>(of: (cells: Cells, row: number, column: number) => T): Rows<T> {

@@ -2,7 +2,7 @@ import { ApiError } from '../richApi/index.ts';
 import type { HostObject } from '../richApi/index.ts';
 import { cellArea, intersectAreas, isOneCell } from '../sheet/area.ts';
 import type { Area } from '../sheet/area.ts';
-import { formulaOf, typeOf } from './cellContents.ts';
+import { enteredText, typeOf } from './cellContents.ts';
 import { findEdge, surroundingRegion } from './edges.ts';
 import type { Direction } from './edges.ts';
 import { findCells, toPattern } from './findCells.ts';
@@ -43,7 +43,7 @@ export abstract class RangeSearch extends RangeContents {
     let count = 0;
     for (const { row, column } of found) {
       const cell = this.at(cellArea(row, column));
-      const before = String(formulaOf(this.host.sheet.cells(this.sheetId), row, column));
+      const before = enteredText(this.host.sheet.cells(this.sheetId), row, column);
       const after = before.replace(pattern, () => {
         count += 1;
         return replacement;

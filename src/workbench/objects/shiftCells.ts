@@ -10,7 +10,7 @@ import {
 } from '@univerjs/sheets';
 import { Direction } from '@univerjs/core';
 import { ApiError } from '../richApi/index.ts';
-import { isWholeColumns, isWholeRows } from '../sheet/area.ts';
+import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from '../sheet/area.ts';
 import type { Area } from '../sheet/area.ts';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from '../sheet/excelSize.ts';
 import { UNIT_ID } from '../sheet/spreadsheet.ts';
@@ -22,18 +22,32 @@ export async function insertCells(host: Host, sheetId: string, area: Area, shift
   if (shift !== 'Down' && shift !== 'Right') throw new ApiError('InvalidArgument');
   if (isWholeRows(area)) {
     refuseUnless(host, sheetId, 'allowInsertRows');
-    return runOnLines(host, sheetId, 'Row', area, InsertRowByRangeCommand.id, Direction.DOWN);
+    return runOnLines(
+      host,
+      sheetId,
+      'Row',
+      area,
+      InsertRowByRangeCommand.id,
+      area.startRow === 0 ? Direction.UP : Direction.DOWN,
+    );
   }
   if (isWholeColumns(area)) {
     refuseUnless(host, sheetId, 'allowInsertColumns');
-    return runOnLines(host, sheetId, 'Column', area, InsertColByRangeCommand.id, Direction.RIGHT);
+    return runOnLines(
+      host,
+      sheetId,
+      'Column',
+      area,
+      InsertColByRangeCommand.id,
+      area.startColumn === 0 ? Direction.LEFT : Direction.RIGHT,
+    );
   }
   refuseLocked(host, sheetId, area);
   const moving = movingWith(area, shift === 'Down');
   refuseTearing(host, sheetId, moving);
   refusePushingOff(host, sheetId, area, shift === 'Down');
   const id = shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
-  await runOnSheet(host, sheetId, area, id);
+  await withRoom(host, sheetId, area, () => runOnSheet(host, sheetId, area, id));
 }
 
 /** Takes the cells of the area out; what follows goes up or to the left. */
@@ -80,7 +94,31 @@ async function runOnLines(
   if (area[`start${lines}`] >= count) return;
   const inside = host.sheet.physicalArea(sheetId, area) ?? area;
   const range = direction === undefined ? inside : { ...inside, [`end${lines}`]: area[`end${lines}`] };
-  await host.sheet.edits.run(command, { unitId: UNIT_ID, subUnitId: sheetId, range, direction });
+  await host.sheet.keepingSelection(() =>
+    host.sheet.edits.run(command, { unitId: UNIT_ID, subUnitId: sheetId, range, direction }),
+  );
+}
+
+/**
+ * Univer makes room for what it shifts by inserting rows or columns after the last cell, and heights, widths and what is
+ * hidden would move with them. A cell at the end of the sheet, there for the moment, tells it that there is room.
+ */
+async function withRoom(host: Host, sheetId: string, area: Area, act: () => Promise<void>): Promise<void> {
+  const used = host.sheet.usedArea(sheetId, false) ?? area;
+  host.sheet.grow(sheetId, {
+    ...area,
+    endRow: used.endRow + rowsOf(area),
+    endColumn: used.endColumn + columnsOf(area),
+  });
+  const sheet = host.sheet.sheetModel(sheetId);
+  const [row, column] = [(sheet?.getRowCount() ?? 1) - 1, (sheet?.getColumnCount() ?? 1) - 1];
+  const isFree = sheet !== undefined && !sheet.getCellRaw(row, column);
+  if (isFree) sheet.getCellMatrix().setValue(row, column, {});
+  try {
+    await act();
+  } finally {
+    if (isFree) sheet.getCellMatrix().realDeleteValue(row, column);
+  }
 }
 
 /** Univer shifts cells on its active sheet only: this one is for the moment, and then the other again. */

@@ -1,4 +1,3 @@
-import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellValue } from '../engine/answer.ts';
 import type { RichValue } from '../engine/richValue.ts';
 import type { Area } from '../sheet/area.ts';
@@ -7,6 +6,9 @@ import type { Author, Touch } from '../sheet/touchLog.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import { toEntered } from '../objects/toEntered.ts';
 import type { ExcelHost } from './excelHost.ts';
+
+const ROW_COUNT = 1000;
+const COLUMN_COUNT = 40;
 
 /** What tests and the browser's console can ask of the workbench, on `window.workbench`. Addresses as in formulas. */
 export class TestApi {
@@ -95,6 +97,7 @@ export class TestApi {
   /** Enters rows at once, from this cell on, and waits until all is settled. */
   async enterRows(address: string, rows: readonly (readonly (string | number | boolean)[])[]): Promise<void> {
     const { sheetId, area } = this.find(address);
+    this.sheet.grow(sheetId, { ...area, endRow: area.startRow + rows.length - 1 });
     this.sheet
       .findSheet(sheetId)
       ?.getRange(area.startRow, area.startColumn, rows.length, rows[0]?.length ?? 1)
@@ -111,19 +114,16 @@ export class TestApi {
     }
   }
 
-  /** Empties the first sheet and removes the others, with all that stood beside the cells. */
+  /** Back to one empty sheet, automatic calculation, and nothing to undo. */
   async clear(): Promise<void> {
-    const [first, ...others] = this.sheet.workbook.getSheets();
-    if (first === undefined) return;
+    const { workbook } = this.sheet;
     this.sheet.forgetState();
-    first.activate();
+    const old = workbook.getSheets();
+    const fresh = workbook.create('Fresh', ROW_COUNT, COLUMN_COUNT);
+    fresh.activate();
     this.host.clearContents();
-    for (const sheet of others) this.sheet.workbook.deleteSheet(sheet);
-    const { sheetId, area } = this.find(`A1:${formatAddress(this.lastCell(first))}`);
-    this.sheet
-      .findSheet(sheetId)
-      ?.getRange({ ...area })
-      .clear();
+    for (const sheet of old) workbook.deleteSheet(sheet);
+    fresh.setName('Sheet1');
     await this.settled();
     this.select('A1');
     this.sheet.clearUndo();
@@ -152,8 +152,14 @@ export class TestApi {
     sheet?.getRange({ ...area }).activate();
   }
 
+  /** Selects several areas of the active sheet. */
+  selectAll(addresses: readonly string[]): void {
+    const areas = addresses.map((address) => this.find(address).area);
+    this.sheet.select(this.sheet.activeSheet.getSheetId(), areas);
+  }
+
   selection(): string {
-    return formatAddress(this.sheet.selection);
+    return this.sheet.selections.map(formatAddress).join(',');
   }
 
   sheets(): string[] {
@@ -167,12 +173,6 @@ export class TestApi {
       formula: this.sheet.formulaAt(cell),
       value: this.sheet.valueAt(cell),
     }));
-  }
-
-  private lastCell(sheet: FWorksheet): Area {
-    const used = this.sheet.usedArea(sheet.getSheetId());
-    const [row, column] = [used?.endRow ?? 0, used?.endColumn ?? 0];
-    return { startRow: row, endRow: row, startColumn: column, endColumn: column };
   }
 
   private find(given: string): { sheetId: string; area: Area } {

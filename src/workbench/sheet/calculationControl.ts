@@ -37,15 +37,24 @@ export class CalculationControl {
   private requests: Request[] = [];
   private running: Request[] = [];
   private held: CellPosition[] | undefined;
+  private isExecuting = false;
   /** Nothing is calculated for the rest of the batch, however much it reads. */
   isSuspended = false;
+  /** Whether nothing is being calculated or about to be. */
+  isIdle: () => boolean = () => true;
 
   constructor(injector: Injector, unitId: string) {
     this.unitId = unitId;
     this.commands = injector.get(ICommandService);
     const dirty = injector.get(IActiveDirtyManagerService);
     this.conversionOf = dirty.get.bind(dirty);
-    dirty.get = (id) => (this.isManual && id !== TRIGGER ? undefined : this.conversionOf(id));
+    // Univer asks when a command is executed, and again by a timer for what it queued before the mode was manual.
+    dirty.get = (id) =>
+      this.isManual && this.isExecuting && id !== TRIGGER ? undefined : this.conversionOf(id);
+    this.commands.beforeCommandExecuted(() => {
+      this.isExecuting = true;
+      queueMicrotask(() => (this.isExecuting = false));
+    });
     this.commands.onCommandExecuted((command, options) => {
       if (this.isManual && command.id !== TRIGGER && !isOwnResult(command.id, command.params, options)) {
         this.noteEdit(command);
@@ -58,7 +67,12 @@ export class CalculationControl {
     return this.mode;
   }
 
+  /** What was dirty before the mode became manual is still calculated. */
   set calculationMode(mode: CalculationMode) {
+    if (mode === 'Manual' && !this.isManual) {
+      this.flush();
+      if (!this.isIdle()) this.requests.push({ cells: 'all' });
+    }
     this.mode = mode;
     if (mode !== 'Manual') this.calculateDirty();
   }
@@ -76,7 +90,14 @@ export class CalculationControl {
   release(): void {
     const cells = this.held ?? [];
     this.held = undefined;
-    if (cells.length > 0) this.makeDirty(cells);
+    this.makeDirty(cells);
+  }
+
+  /** Makes dirty what was collected so far, and goes on collecting. */
+  flush(): void {
+    if (this.held === undefined) return;
+    this.release();
+    this.hold();
   }
 
   /** These cells want calculating: soon, with all that depends on them; in manual mode when it is asked for. */
@@ -102,7 +123,7 @@ export class CalculationControl {
 
   /** Calculates all that is dirty. */
   calculateDirty(): void {
-    this.release();
+    this.flush();
     if (this.pending.length === 0) return;
     const dirty = this.mergePending();
     this.pending = [];
@@ -111,7 +132,7 @@ export class CalculationControl {
   }
 
   calculateAll(): void {
-    this.release();
+    this.flush();
     const dirty = this.mergePending();
     this.pending = [];
     this.requests.push({ cells: 'all' });

@@ -1,4 +1,4 @@
-import { CellValueType, numfmt } from '@univerjs/core';
+import { CellValueType, DEFAULT_STYLES, numfmt } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
@@ -10,6 +10,9 @@ import type { RichValue } from '../engine/richValue.ts';
 import type { ErrorBook } from './errorBook.ts';
 
 const GENERAL = 'General';
+
+/** What Univer draws with where no style names a font. */
+const STANDARD_FONT = { ff: DEFAULT_STYLES.ff, fs: DEFAULT_STYLES.fs };
 
 interface Shared {
   readonly formula: string;
@@ -83,7 +86,7 @@ export class Cells {
 
   /** The look of a cell, that of its row, column and sheet included. */
   styleAt(row: number, column: number): IStyleData {
-    return this.sheet.getComposedCellStyle(row, column);
+    return { ...STANDARD_FONT, ...this.sheet.getComposedCellStyle(row, column) };
   }
 
   private dataAt(row: number, column: number): Nullable<ICellData> {

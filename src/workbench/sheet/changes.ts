@@ -21,6 +21,7 @@ import {
 import type { CellPosition } from '../engine/functionCall.ts';
 import { boundingArea, cellArea } from './area.ts';
 import type { Area } from './area.ts';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from './excelSize.ts';
 import { isOwnResult } from './calculationWatch.ts';
 import type { CellMatrix } from './edits.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
@@ -97,7 +98,7 @@ function read(
   const sheetId = params.subUnitId ?? sheet.activeSheet.getSheetId();
   const shift = SHIFTS[id];
   if (shift !== undefined) {
-    return [{ kind: 'shift', sheetId, type: shift, area: params.range }];
+    return [{ kind: 'shift', sheetId, type: shift, area: wholeLines(shift, params.range) }];
   }
   switch (id) {
     case SetRangeValuesMutation.id:
@@ -119,6 +120,14 @@ function read(
     default:
       return [];
   }
+}
+
+/** Univer counts inserted rows up to the last column of its own sheet. */
+function wholeLines(type: ShiftType, area: Area): Area {
+  if (type.startsWith('Row')) return { ...area, startColumn: 0, endColumn: EXCEL_COLUMNS - 1 };
+  if (type.startsWith('Column')) return { ...area, startRow: 0, endRow: EXCEL_ROWS - 1 };
+  const { startRow, startColumn, endRow, endColumn } = area;
+  return { startRow, startColumn, endRow, endColumn };
 }
 
 function readCells(sheet: Spreadsheet, params: Params): Bare[] {

@@ -19,10 +19,9 @@ export class Edits {
     this.commands = injector.get(ICommandService);
     this.undo = injector.get(IUndoRedoService);
     // The service is behind a proxy that remembers what was read of it: the method is replaced unread.
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
-    const { pushUndoRedo } = LocalUndoRedoService.prototype;
+    const push = LocalUndoRedoService.prototype.pushUndoRedo.bind(this.undo);
     this.undo.pushUndoRedo = (item) => {
-      if (this.group === undefined) pushUndoRedo.call(this.undo, item);
+      if (this.group === undefined) push(item);
       else this.group.push(item);
     };
   }

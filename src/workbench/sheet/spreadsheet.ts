@@ -75,6 +75,7 @@ export class Spreadsheet {
       },
       end: (wasStopped) => listener.end(wasStopped, this.run.end(wasStopped)),
     });
+    this.control.isIdle = () => this.calculation.isIdle;
     univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, toWorkbookData(file, UNIT_ID));
     this.api = FUniver.newAPI(univer);
     this.model = this.injector.get(FormulaDataModel);
@@ -156,16 +157,25 @@ export class Spreadsheet {
     if (this.activeSheet.getSheetId() !== activeSheet.getSheetId()) this.workbook.setActiveSheet(activeSheet);
   }
 
-  /** Does something that Univer does on its active sheet only; the active sheet and its selection are then as before. */
+  /** Does something that Univer does on its active sheet only; which sheet is active and selected stays. */
   async onSheet(sheetId: string, act: () => Promise<void>): Promise<void> {
-    const { activeSheet, selections } = this;
-    const isOther = activeSheet.getSheetId() !== sheetId;
-    if (isOther) this.workbook.setActiveSheet(sheetId);
+    const { activeSheet } = this;
+    if (activeSheet.getSheetId() === sheetId) return this.keepingSelection(act);
+    this.workbook.setActiveSheet(sheetId);
     try {
       await act();
     } finally {
-      if (isOther) this.workbook.setActiveSheet(activeSheet);
-      else this.select(sheetId, selections);
+      this.workbook.setActiveSheet(activeSheet);
+    }
+  }
+
+  /** Univer selects what it has shifted; Excel does not. */
+  async keepingSelection(act: () => Promise<void>): Promise<void> {
+    const { activeSheet, selections } = this;
+    try {
+      await act();
+    } finally {
+      this.select(activeSheet.getSheetId(), selections);
     }
   }
 
@@ -198,7 +208,7 @@ export class Spreadsheet {
   /** Resolves when all is calculated that is going to be; what is held is made dirty first. */
   async calculated(): Promise<void> {
     if (this.control.isSuspended) return;
-    this.control.release();
+    this.control.flush();
     await this.calculation.whenIdle();
   }
 

@@ -93,6 +93,11 @@ export class WorkbenchPage {
     await this.page.getByRole('menuitem', { name: `Refresh ${scope}` }).click();
   }
 
+  /** Selects several areas of the active sheet. */
+  selectAll(addresses: readonly string[]): Promise<void> {
+    return this.page.evaluate((given) => window.workbench?.selectAll(given), addresses);
+  }
+
   /** Waits until every command of ribbon and menu has ended. */
   commandsDone(): Promise<void> {
     return this.page.evaluate(() => window.workbench?.commandsDone());
