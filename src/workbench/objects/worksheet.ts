@@ -1,4 +1,5 @@
 import { ApiError } from '../richApi/index.ts';
+import { ChartCollection } from './charts/chartCollection.ts';
 import { NamedItemCollection } from './names/namedItemCollection.ts';
 import { WorksheetCustomPropertyCollection } from './properties/worksheetCustomPropertyCollection.ts';
 import { TableCollection } from './tables/tableCollection.ts';
@@ -106,6 +107,10 @@ export class Worksheet extends WorksheetRanges {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.host, this.Id);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.host, this.Id);
   }
 
   get CustomProperties(): WorksheetCustomPropertyCollection {

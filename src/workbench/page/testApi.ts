@@ -6,6 +6,7 @@ import { formatAddress, parseAddress, splitQualified } from '../sheet/address.ts
 import type { Author, Touch } from '../sheet/touchLog.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import { toEntered } from '../objects/toEntered.ts';
+import type { ChartLayer } from './charts/chartLayer.ts';
 import type { ExcelHost } from './excelHost.ts';
 
 /** What tests and the browser's console can ask of the workbench, on `window.workbench`. Addresses as in formulas. */
@@ -13,11 +14,18 @@ export class TestApi {
   private readonly sheet: Spreadsheet;
   private readonly host: ExcelHost;
   private readonly sheetSettled: () => Promise<void>;
+  private readonly chartLayer: ChartLayer;
 
-  constructor(sheet: Spreadsheet, host: ExcelHost, sheetSettled: () => Promise<void>) {
+  constructor(
+    sheet: Spreadsheet,
+    host: ExcelHost,
+    sheetSettled: () => Promise<void>,
+    chartLayer: ChartLayer,
+  ) {
     this.sheet = sheet;
     this.host = host;
     this.sheetSettled = sheetSettled;
+    this.chartLayer = chartLayer;
   }
 
   /** The add-in's functions can be called. */
@@ -117,7 +125,7 @@ export class TestApi {
     if (first === undefined) return;
     this.sheet.forgetState();
     first.activate();
-    this.host.clearContents();
+    this.host.contents.clear();
     for (const sheet of others) this.sheet.workbook.deleteSheet(sheet);
     const { sheetId, area } = this.find(`A1:${formatAddress(this.lastCell(first))}`);
     this.sheet
@@ -150,6 +158,17 @@ export class TestApi {
     const sheet = this.sheet.findSheet(sheetId);
     sheet?.activate();
     sheet?.getRange({ ...area }).activate();
+  }
+
+  /** Selects several areas of the active sheet. */
+  selectAll(addresses: readonly string[]): void {
+    const areas = addresses.map((address) => this.find(address).area);
+    this.sheet.select(this.sheet.activeSheet.getSheetId(), areas);
+  }
+
+  /** What the charts of the active sheet show. */
+  charts(): ReturnType<ChartLayer['drawn']> {
+    return this.chartLayer.drawn();
   }
 
   selection(): string {
