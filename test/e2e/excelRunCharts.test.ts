@@ -217,9 +217,9 @@ describeInBrowser('Excel.run with charts', fixtureAddin, ({ openBlank }) => {
       const seen: string[] = [];
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.charts.onAdded.add(async ({ type }) => void seen.push(type));
-        sheet.charts.onActivated.add(async ({ type }) => void seen.push(type));
-        sheet.charts.onDeleted.add(async ({ type }) => void seen.push(type));
+        sheet.charts.onAdded.add(({ type }) => Promise.resolve(void seen.push(type)));
+        sheet.charts.onActivated.add(({ type }) => Promise.resolve(void seen.push(type)));
+        sheet.charts.onDeleted.add(({ type }) => Promise.resolve(void seen.push(type)));
         await context.sync();
         const chart = sheet.charts.add('Line', sheet.getRange('A1:C4'));
         chart.activate();

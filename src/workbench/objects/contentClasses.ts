@@ -29,6 +29,9 @@ import { ChartSeriesCollection } from './charts/chartSeriesCollection.ts';
 import { ChartSeriesFormat } from './charts/chartSeriesFormat.ts';
 import { ChartTitle } from './charts/chartTitle.ts';
 import { ChartTitleFormat } from './charts/chartTitleFormat.ts';
+import { HeaderFooter } from './pageLayout/headerFooter.ts';
+import { HeaderFooterGroup } from './pageLayout/headerFooterGroup.ts';
+import { PageLayout } from './pageLayout/pageLayout.ts';
 import { NamedItem } from './names/namedItem.ts';
 import { NamedItemArrayValues } from './names/namedItemArrayValues.ts';
 import { NamedItemCollection } from './names/namedItemCollection.ts';
@@ -84,6 +87,9 @@ export const contentClasses = [
   conforming<Excel.ChartSeriesFormat>()(ChartSeriesFormat),
   conforming<Excel.ChartTitle>()(ChartTitle),
   conforming<Excel.ChartTitleFormat>()(ChartTitleFormat),
+  conforming<Excel.HeaderFooter>()(HeaderFooter),
+  conforming<Excel.HeaderFooterGroup>()(HeaderFooterGroup),
+  conforming<Excel.PageLayout>()(PageLayout),
   conforming<Excel.NamedItem>()(NamedItem),
   conforming<Excel.NamedItemArrayValues>()(NamedItemArrayValues),
   conforming<Excel.NamedItemCollection>()(NamedItemCollection),

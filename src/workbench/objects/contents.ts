@@ -5,6 +5,8 @@ import { FormulaEvaluator } from '../sheet/formulaEvaluator.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import { Names } from '../sheet/names/names.ts';
 import { Tables } from '../sheet/tables/tables.ts';
+import { newPageSetup } from './pageLayout/pageSetup.ts';
+import type { PageSetup } from './pageLayout/pageSetup.ts';
 import type { Store } from './properties/keyedValue.ts';
 import { SeriesReader } from './charts/seriesReader.ts';
 import { ColumnIds } from './tables/columnIds.ts';
@@ -33,6 +35,7 @@ export class Contents {
   readonly settings: Store = new Map();
   readonly customProperties: Store = new Map();
   readonly columnIds = new ColumnIds();
+  private readonly pageSetups = new Map<string, PageSetup>();
   private readonly sheetProperties = new Map<string, Store>();
   /** The fields that tables were last sorted by, by their ids. */
   readonly sortedTables = new Map<string, object>();
@@ -42,6 +45,12 @@ export class Contents {
     this.names = new Names(sheet);
     this.seriesReader = new SeriesReader(sheet);
     this.evaluator = new FormulaEvaluator(sheet);
+  }
+
+  pageSetupOf(sheetId: string): PageSetup {
+    const setup = this.pageSetups.get(sheetId) ?? newPageSetup();
+    this.pageSetups.set(sheetId, setup);
+    return setup;
   }
 
   propertiesOf(sheetId: string): Store {
@@ -58,5 +67,6 @@ export class Contents {
     this.xmlParts.clear();
     for (const store of [this.settings, this.customProperties]) store.clear();
     this.sheetProperties.clear();
+    this.pageSetups.clear();
   }
 }

@@ -16,7 +16,7 @@ export function labelsPlugin(chart: ChartState, plot: Plot): Plugin {
         const { ctx } = drawn;
         ctx.save();
         const font = fontOf(labels.font);
-        ctx.font = `${font.style ?? ''} ${String(font.weight ?? '')} ${font.size}px ${font.family}`;
+        ctx.font = `${font.style} ${font.weight} ${font.size}px ${font.family}`;
         ctx.fillStyle = labels.font.color;
         ctx.textAlign = 'center';
         drawn.getDatasetMeta(index).data.forEach((element, point) => {

@@ -28,7 +28,7 @@ export function toChartConfig(chart: ChartState, reader: SeriesReader): ChartCon
       maintainAspectRatio: false,
       indexAxis: plot.series.some(({ kind }) => kind.isHorizontal) ? 'y' : 'x',
       layout: { padding: PADDING },
-      scales: toScales(chart, plot) as never,
+      scales: toScales(chart, plot),
       ...(first?.kind.family === 'doughnut' ? { cutout: `${first.state.doughnutHoleSize}%` } : {}),
       plugins: {
         title: {

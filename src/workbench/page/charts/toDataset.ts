@@ -22,17 +22,17 @@ export function toDataset(chart: ChartState, series: PlottedSeries): ChartDatase
   const { kind, state, name, values } = series;
   const common = { label: name, order: kind.family === 'bar' ? 1 : 0 };
   if (kind.family === 'pie' || kind.family === 'doughnut') {
-    return { ...common, type: kind.family, data: [...values], ...sliceColours(series) } as ChartDataset;
+    return { ...common, type: kind.family, data: [...values], ...sliceColours(series) };
   }
   const axis = kind.family === 'radar' ? {} : axisOf(series);
   if (kind.family === 'bar') {
-    return { ...common, ...axis, type: 'bar', data: [...values], ...barStyle(series) } as ChartDataset;
+    return { ...common, ...axis, type: 'bar', data: [...values], ...barStyle(series) };
   }
   const spanGaps = chart.blanks === 'Interplotted';
   const styled = { ...common, ...axis, ...lineStyle(series), spanGaps };
   if (kind.family === 'scatter') {
     const data = values.map((y, index) => ({ x: series.x[index] ?? null, y }));
-    return { ...styled, type: 'scatter', data } as ChartDataset;
+    return { ...styled, type: 'scatter', data };
   }
   const isArea = kind.family === 'area';
   return {
@@ -45,7 +45,7 @@ export function toDataset(chart: ChartState, series: PlottedSeries): ChartDatase
           backgroundColor: `${colourOf(state.fill, accent(series.index))}${AREA_OPACITY}`,
         }
       : {}),
-  } as ChartDataset;
+  };
 }
 
 function axisOf({ kind, state, name }: PlottedSeries): object {
