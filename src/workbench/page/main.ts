@@ -11,8 +11,8 @@ import { watchEdits } from '../sheet/watchEdits.ts';
 import type { WorkbookFile } from '../sheet/workbookFile.ts';
 import { openAddinFrame } from './addinFrame.ts';
 import { CellCards } from './card/cellCards.ts';
-import { ChartLayer } from './charts/chartLayer.ts';
-import { drawChartImage } from './charts/drawChartImage.ts';
+import type { ChartLayer } from './charts/chartLayer.ts';
+import { showCharts } from './charts/showCharts.ts';
 import { CellNotes } from './cellNotes.ts';
 import { CellEditing } from './cellEditing.ts';
 import { addContextMenu } from './contextMenu.ts';
@@ -61,10 +61,8 @@ async function open(): Promise<void> {
     },
   });
   const host: ExcelHost = new ExcelHost(sheet, pane, declarations, new CellEditing(sheet.injector));
-  const { contents } = host;
-  const charts = new ChartLayer(sheet, contents.charts, contents.seriesReader);
+  const charts = showCharts(sheet, host.contents);
   state.charts = charts;
-  contents.drawChart = (chart, size) => drawChartImage(chart, contents.seriesReader, size);
   installFunctions(sheet, {
     namespace: manifest.namespace,
     declarations,

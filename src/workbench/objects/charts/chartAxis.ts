@@ -118,6 +118,7 @@ export class ChartAxis extends ChartPart<AxisState> {
 function toNumber(value: unknown): number | undefined {
   if (value === '' || value === null) return undefined;
   const number = Number(value);
-  if (!Number.isFinite(number)) throw new ApiError('InvalidArgument', `${JSON.stringify(value)} is not a number.`);
+  if (!Number.isFinite(number))
+    throw new ApiError('InvalidArgument', `${JSON.stringify(value)} is not a number.`);
   return number;
 }

@@ -1,4 +1,5 @@
 import { ApiError } from '../../richApi/index.ts';
+import type { HostObject } from '../../richApi/index.ts';
 import type { Area } from '../../sheet/area.ts';
 import { isWholeColumns, isWholeRows } from '../../sheet/area.ts';
 import type { Host } from '../host.ts';
@@ -86,11 +87,11 @@ export class PageLayout extends PageMargins {
     else this.setup.printArea = new RangeAreas(this.host, this.sheetId, this.areasOf(given));
   }
 
-  GetPrintArea(): RangeAreas {
+  GetPrintArea(): HostObject {
     return required(this.GetPrintAreaOrNullObject());
   }
 
-  GetPrintAreaOrNullObject(): RangeAreas | null {
+  GetPrintAreaOrNullObject(): HostObject | null {
     return this.setup.printArea ?? null;
   }
 
@@ -98,11 +99,11 @@ export class PageLayout extends PageMargins {
     this.setup.titleRows = this.lines(given, isWholeRows, 'rows');
   }
 
-  GetPrintTitleRows(): Range {
+  GetPrintTitleRows(): HostObject {
     return required(this.GetPrintTitleRowsOrNullObject());
   }
 
-  GetPrintTitleRowsOrNullObject(): Range | null {
+  GetPrintTitleRowsOrNullObject(): HostObject | null {
     return this.setup.titleRows ?? null;
   }
 
@@ -110,11 +111,11 @@ export class PageLayout extends PageMargins {
     this.setup.titleColumns = this.lines(given, isWholeColumns, 'columns');
   }
 
-  GetPrintTitleColumns(): Range {
+  GetPrintTitleColumns(): HostObject {
     return required(this.GetPrintTitleColumnsOrNullObject());
   }
 
-  GetPrintTitleColumnsOrNullObject(): Range | null {
+  GetPrintTitleColumnsOrNullObject(): HostObject | null {
     return this.setup.titleColumns ?? null;
   }
 

@@ -1,5 +1,4 @@
-import type { RangeAreas } from '../rangeAreas.ts';
-import type { Range } from '../range.ts';
+import type { HostObject } from '../../richApi/index.ts';
 
 export type HeaderFooterText = Record<
   'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter',
@@ -27,9 +26,9 @@ export interface PageSetup {
   firstPageNumber: number | '';
   readonly margins: Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>;
   readonly texts: HeaderFooterText;
-  printArea?: RangeAreas;
-  titleRows?: Range;
-  titleColumns?: Range;
+  printArea?: HostObject;
+  titleRows?: HostObject;
+  titleColumns?: HostObject;
 }
 
 const INCH = 72;
