@@ -60,9 +60,7 @@ describeInBrowser('Excel.run', fixtureAddin, ({ openBlank }) => {
     const { addin } = await openBlank();
     const error = await addin.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets
-          .getActiveWorksheet()
-          .charts.add('ColumnClustered', context.workbook.getSelectedRange());
+        context.workbook.worksheets.getActiveWorksheet().pivotTables.getItem('Pivot').delete();
         await context.sync();
       }).catch((thrown: unknown) => {
         const { code, message } = thrown as OfficeExtension.Error;
@@ -71,7 +69,7 @@ describeInBrowser('Excel.run', fixtureAddin, ({ openBlank }) => {
     );
     assert.deepEqual(error, {
       code: 'NotImplemented',
-      message: 'The workbench does not implement Worksheet.charts.',
+      message: 'The workbench does not implement Worksheet.pivotTables.',
     });
   });
 

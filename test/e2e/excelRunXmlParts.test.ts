@@ -124,4 +124,44 @@ describeInBrowser('Excel.run with what is kept beside the cells', fixtureAddin, 
       1,
     ]);
   });
+
+  it('keeps how a sheet is printed', async () => {
+    const { addin } = await openBlank();
+    const seen = await addin.evaluate(() =>
+      Excel.run(async (context) => {
+        const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();
+        pageLayout.orientation = 'Landscape';
+        pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+        pageLayout.centerHorizontally = true;
+        pageLayout.setPrintArea('A1:D9');
+        pageLayout.setPrintTitleRows('$1:$2');
+        pageLayout.setPrintMargins('Inches', { left: 0.5, top: 1 });
+        pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Page &P';
+        await context.sync();
+        pageLayout.load('orientation,zoom,centerHorizontally,leftMargin,topMargin');
+        pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
+        const [area, titles] = [pageLayout.getPrintArea(), pageLayout.getPrintTitleRows()];
+        area.load('address');
+        titles.load('address');
+        const columns = pageLayout.getPrintTitleColumnsOrNullObject();
+        await context.sync();
+        return [
+          pageLayout.orientation,
+          pageLayout.zoom,
+          pageLayout.centerHorizontally,
+          [pageLayout.leftMargin, pageLayout.topMargin],
+          pageLayout.headersFooters.defaultForAllPages.centerFooter,
+          [area.address, titles.address, columns.isNullObject],
+        ] as unknown[];
+      }),
+    );
+    assert.deepEqual(seen, [
+      'Landscape',
+      { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      true,
+      [36, 72],
+      'Page &P',
+      ['Sheet1!A1:D9', 'Sheet1!1:2', true],
+    ]);
+  });
 });

@@ -10,6 +10,8 @@ import type { Host, PanePort } from './host.ts';
 import { Range } from './range.ts';
 import { RangeAreas } from './rangeAreas.ts';
 import { createService } from './services.ts';
+import { activeChart } from './charts/activeChart.ts';
+import { tellChartEvents } from './charts/tellChartEvents.ts';
 import { TableEventSource } from './tables/tableEventSource.ts';
 import { TableScopedCollection } from './tables/tableScopedCollection.ts';
 import { Workbook } from './workbook.ts';
@@ -60,7 +62,7 @@ export class ExcelModel {
         namedRange: (sheetId, name) => findNamedRange(host, sheetId, name),
         tablesIn: (sheetId, area, isWhollyInside) =>
           new TableScopedCollection(host, sheetId, area, isWhollyInside),
-        activeChart: () => null,
+        activeChart: () => activeChart(host),
         solidAreas: (sheetId) => this.contents.tables.list(sheetId).map(wholeArea),
       },
     };
@@ -73,12 +75,15 @@ export class ExcelModel {
     };
     this.source = new WorksheetEventSource(host);
     this.tables = new TableEventSource(host);
+    tellChartEvents(host);
     watchChanges(
       this.sheet,
       (change) => {
         if (change.kind === 'contents') this.sheet.log.note('written', change.author, change.cells);
         this.source.tell(change);
         this.tables.tell(change);
+        if (change.kind === 'deleted') this.contents.charts.removeSheet(change.sheetId);
+        if (change.kind === 'selected') this.contents.charts.select(undefined);
       },
       (cell) => this.source.beforeEdit(cell),
     );

@@ -1,5 +1,7 @@
 import { ApiError } from '../richApi/index.ts';
+import { ChartCollection } from './charts/chartCollection.ts';
 import { NamedItemCollection } from './names/namedItemCollection.ts';
+import { PageLayout } from './pageLayout/pageLayout.ts';
 import { WorksheetCustomPropertyCollection } from './properties/worksheetCustomPropertyCollection.ts';
 import { TableCollection } from './tables/tableCollection.ts';
 import { toPoints } from './lineSizes.ts';
@@ -111,6 +113,14 @@ export class Worksheet extends WorksheetRanges {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.host, this.Id);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.host, this.Id);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.host, this.Id);
   }
 
   get CustomProperties(): WorksheetCustomPropertyCollection {

@@ -62,9 +62,8 @@ export class ExcelHost {
     });
   }
 
-  /** Empties the workbook of all that stands beside its cells. */
-  clearContents(): void {
-    this.model.contents.clear();
+  get contents(): ExcelModel['contents'] {
+    return this.model.contents;
   }
 
   /** A run of calculation is over. */

@@ -11,6 +11,8 @@ import { watchEdits } from '../sheet/watchEdits.ts';
 import type { WorkbookFile } from '../sheet/workbookFile.ts';
 import { openAddinFrame } from './addinFrame.ts';
 import { CellCards } from './card/cellCards.ts';
+import type { ChartLayer } from './charts/chartLayer.ts';
+import { showCharts } from './charts/showCharts.ts';
 import { CellNotes } from './cellNotes.ts';
 import { CellEditing } from './cellEditing.ts';
 import { addContextMenu } from './contextMenu.ts';
@@ -45,7 +47,7 @@ async function open(): Promise<void> {
   const pane = setUpPane(manifest.displayName, parameters.get('pane') !== 'closed');
 
   const declarations = listDeclarations(functions);
-  const state: { notes?: CellNotes; cards?: CellCards } = {};
+  const state: { notes?: CellNotes; cards?: CellCards; charts?: ChartLayer } = {};
   const changes = new Changes();
   const sheet = new Spreadsheet(createUniver(element('sheet')), file, {
     begin: () => host.desk.beginRun(),
@@ -54,10 +56,13 @@ async function open(): Promise<void> {
       host.calculated(calculated);
       state.notes?.refresh();
       state.cards?.refresh();
+      state.charts?.refresh();
       changes.announce();
     },
   });
   const host: ExcelHost = new ExcelHost(sheet, pane, declarations, new CellEditing(sheet.injector));
+  const charts = showCharts(sheet, host.contents);
+  state.charts = charts;
   installFunctions(sheet, {
     namespace: manifest.namespace,
     declarations,
@@ -91,7 +96,7 @@ async function open(): Promise<void> {
   state.notes.refresh();
   state.cards = new CellCards(sheet);
   void host.functionsReady.then(() => (element('status-work').textContent = ''));
-  window.workbench = new TestApi(sheet, host, () => settled(sheet, host, changes));
+  window.workbench = new TestApi(sheet, host, () => settled(sheet, host, changes), charts);
 }
 
 class Changes {

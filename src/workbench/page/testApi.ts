@@ -5,6 +5,7 @@ import { formatAddress, parseAddress, splitQualified } from '../sheet/address.ts
 import type { Author, Touch } from '../sheet/touchLog.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import { toEntered } from '../objects/toEntered.ts';
+import type { ChartLayer } from './charts/chartLayer.ts';
 import type { ExcelHost } from './excelHost.ts';
 
 const ROW_COUNT = 1000;
@@ -15,11 +16,18 @@ export class TestApi {
   private readonly sheet: Spreadsheet;
   private readonly host: ExcelHost;
   private readonly sheetSettled: () => Promise<void>;
+  private readonly chartLayer: ChartLayer;
 
-  constructor(sheet: Spreadsheet, host: ExcelHost, sheetSettled: () => Promise<void>) {
+  constructor(
+    sheet: Spreadsheet,
+    host: ExcelHost,
+    sheetSettled: () => Promise<void>,
+    chartLayer: ChartLayer,
+  ) {
     this.sheet = sheet;
     this.host = host;
     this.sheetSettled = sheetSettled;
+    this.chartLayer = chartLayer;
   }
 
   /** The add-in's functions can be called. */
@@ -121,7 +129,7 @@ export class TestApi {
     const old = workbook.getSheets();
     const fresh = workbook.create('Fresh', ROW_COUNT, COLUMN_COUNT);
     fresh.activate();
-    this.host.clearContents();
+    this.host.contents.clear();
     for (const sheet of old) workbook.deleteSheet(sheet);
     fresh.setName('Sheet1');
     await this.settled();
@@ -156,6 +164,11 @@ export class TestApi {
   selectAll(addresses: readonly string[]): void {
     const areas = addresses.map((address) => this.find(address).area);
     this.sheet.select(this.sheet.activeSheet.getSheetId(), areas);
+  }
+
+  /** What the charts of the active sheet show. */
+  charts(): ReturnType<ChartLayer['drawn']> {
+    return this.chartLayer.drawn();
   }
 
   selection(): string {

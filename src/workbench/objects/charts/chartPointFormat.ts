@@ -1,0 +1,16 @@
+import type { PointState } from '../../sheet/charts/chartState.ts';
+import { ChartBorder } from './chartBorder.ts';
+import { ChartFill } from './chartFill.ts';
+import { ChartPart } from './chartPart.ts';
+
+export class ChartPointFormat extends ChartPart<PointState> {
+  readonly className = 'ChartPointFormat';
+
+  get Fill(): ChartFill {
+    return new ChartFill(this.state.fill, this.redraw);
+  }
+
+  get Border(): ChartBorder {
+    return new ChartBorder(this.state.border, this.redraw);
+  }
+}
