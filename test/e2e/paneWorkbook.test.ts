@@ -51,6 +51,7 @@ describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
     const { calls } = await workbench.traffic();
     await tabTo(page, addin, /^Workbook$/, 'Shift+Tab');
     await page.keyboard.press('Enter');
+    await addin.getByRole('button', { name: 'Refresh the workbook' }).waitFor();
     await tabTo(page, addin, /^Refresh the workbook$/);
     await page.keyboard.press('Enter');
     await addin.getByText('1 cell refreshed. No value changed.').first().waitFor();

@@ -2,7 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { ApiError } from '../richApi/index.ts';
 import { columnsOf, rowsOf } from '../sheet/area.ts';
-import type { Area } from '../sheet/area.ts';
+import type { SheetArea } from '../sheet/area.ts';
 import type { CellMatrix } from '../sheet/edits.ts';
 import { toCellData } from '../sheet/toWorkbookData.ts';
 import { valueOf } from './cellContents.ts';
@@ -15,13 +15,8 @@ export interface CopyOptions {
   readonly transpose: boolean;
 }
 
-interface Place {
-  readonly sheetId: string;
-  readonly area: Area;
-}
-
 /** What a copy of one area puts into another, which it fills again and again where it is larger. */
-export function copyCells(host: Host, from: Place, to: Place, options: CopyOptions): CellMatrix {
+export function copyCells(host: Host, from: SheetArea, to: SheetArea, options: CopyOptions): CellMatrix {
   const [rowCount, columnCount] = options.transpose
     ? [columnsOf(from.area), rowsOf(from.area)]
     : [rowsOf(from.area), columnsOf(from.area)];

@@ -1,15 +1,10 @@
 import { LexerTreeBuilder, sequenceNodeType } from '@univerjs/engine-formula';
 import { parseAddress, splitQualified } from '../sheet/address.ts';
-import type { Area } from '../sheet/area.ts';
+import type { SheetArea } from '../sheet/area.ts';
 import type { Host } from './host.ts';
 
-export interface Reference {
-  readonly sheetId: string;
-  readonly area: Area;
-}
-
 /** The cells that a formula names; what it reaches through names, tables and OFFSET is not among them. */
-export function formulaReferences(host: Host, sheetId: string, formula: string): Reference[] {
+export function formulaReferences(host: Host, sheetId: string, formula: string): SheetArea[] {
   const nodes = host.sheet.injector.get(LexerTreeBuilder).sequenceNodesBuilder(formula) ?? [];
   return nodes.flatMap((node) => {
     if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return [];

@@ -1,7 +1,6 @@
 import type { CallDesk } from '../host/index.ts';
 import type { EventRegistrations, HostObject } from '../richApi/index.ts';
-import type { Area } from '../sheet/area.ts';
-import type { Reference } from './formulaReferences.ts';
+import type { Area, SheetArea } from '../sheet/area.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import type { Contents } from './contents.ts';
 
@@ -25,7 +24,7 @@ export interface ObjectFactory {
   readonly worksheet: (sheetId: string) => HostObject;
   readonly range: (sheetId: string, area: Area) => HostObject;
   readonly rangeAreas: (sheetId: string, areas: readonly Area[]) => HostObject;
-  readonly workbookRangeAreas: (references: readonly Reference[]) => HostObject;
+  readonly workbookRangeAreas: (references: readonly SheetArea[]) => HostObject;
   /** The range that a name of the sheet or the workbook means. */
   readonly namedRange: (sheetId: string, name: string) => HostObject | null;
   /** The tables of an area: those that it touches, or those that are wholly inside. */

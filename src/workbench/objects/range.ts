@@ -2,7 +2,7 @@ import { ApiError } from '../richApi/index.ts';
 import type { HostObject } from '../richApi/index.ts';
 import { parseAddress, splitQualified } from '../sheet/address.ts';
 import { cellArea, columnsOf, intersectAreas, isOneCell, rowsOf } from '../sheet/area.ts';
-import type { Area } from '../sheet/area.ts';
+import type { Area, SheetArea } from '../sheet/area.ts';
 import { clearCells } from './clearCells.ts';
 import { copyCells } from './copyCells.ts';
 import { formulaReferences } from './formulaReferences.ts';
@@ -199,7 +199,7 @@ export class Range extends RangeSearch {
   }
 
   /** A range, or an address that may name another sheet. */
-  private placeGiven(given: unknown): { sheetId: string; area: Area } {
+  private placeGiven(given: unknown): SheetArea {
     if (given instanceof RangeBase) return { sheetId: given.sheetId, area: given.area };
     const { sheet, address } = splitQualified(String(given));
     const found = sheet === undefined ? this.sheetId : this.host.sheet.findSheet(sheet)?.getSheetId();

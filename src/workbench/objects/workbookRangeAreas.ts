@@ -1,8 +1,8 @@
 import { HostObject } from '../richApi/index.ts';
+import type { SheetArea } from '../sheet/area.ts';
 import { RangeAreas } from './rangeAreas.ts';
 import { RangeAreasCollection } from './rangeAreasCollection.ts';
 import type { Host } from './host.ts';
-import type { Reference } from './formulaReferences.ts';
 import { required } from './required.ts';
 
 /** Areas of several sheets, such as the cells that a formula depends on. */
@@ -11,7 +11,7 @@ export class WorkbookRangeAreas extends HostObject {
   private readonly host: Host;
   private readonly bySheet: readonly RangeAreas[];
 
-  constructor(host: Host, references: readonly Reference[]) {
+  constructor(host: Host, references: readonly SheetArea[]) {
     super();
     this.host = host;
     const sheetIds = [...new Set(references.map(({ sheetId }) => sheetId))];

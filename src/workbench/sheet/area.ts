@@ -8,6 +8,12 @@ export interface Area {
   readonly endColumn: number;
 }
 
+/** An area with the sheet that it is on. */
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 export function rowsOf({ startRow, endRow }: Area): number {
   return endRow - startRow + 1;
 }
