@@ -13,4 +13,4 @@ export type { Named } from './names.ts';
 export * from './profile/index.ts';
 export type * from './records.ts';
 export { findTable, listedTables } from './tables/index.ts';
-export type { ListedTable, TableAnswer, TableQuestion } from './tables/index.ts';
+export type { ColumnKind, ListedTable, TableAnswer, TableCell, TableQuestion } from './tables/index.ts';
