@@ -3,7 +3,7 @@ export { listPlants } from './answer/operators.ts';
 export { decodeEdition } from './edition.ts';
 export type { Edition } from './edition.ts';
 export { editionFormat } from './encoded.ts';
-export type { EncodedEdition } from './encoded.ts';
+export type { EncodedColumn, EncodedEdition } from './encoded.ts';
 export { findNames } from './find.ts';
 export type { Found } from './find.ts';
 export { editionInForce, onReplaced, whenInForce } from './inForce.ts';

@@ -3,7 +3,7 @@ import { readScope } from './excel/readScope.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { scanSheets } from './excel/scanSheets.ts';
 import type { WorkbookFacts } from './facts.ts';
-import { unattended } from './job.ts';
+import { unattended } from '../model/index.ts';
 import type { Block } from './block.ts';
 import { isError } from './refresh/ownCell.ts';
 

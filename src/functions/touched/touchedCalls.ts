@@ -43,6 +43,9 @@ export function touchedCalls<C extends Call>(
   });
 }
 
+/** A defect of ours is told where the cell itself is calculated; here its message is the answer. */
+const tellNobody = (): undefined => undefined;
+
 interface Answer {
   /** What a cell shows in any host. */
   readonly shown: ShownValue[][];
@@ -71,6 +74,3 @@ function showAt(declared: Declared, level: RichValues, { id, args }: Call): unkn
 function makeError(error: string, message: string): ShownError {
   return { error, message };
 }
-
-/** A defect of ours is told where the cell itself is calculated; here its message is the answer. */
-function tellNobody(): void {}
