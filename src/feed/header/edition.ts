@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 import { editionId, format, isoDay } from './latest.ts';
 
 /** What is checked of `editions/<edition>.json` before its columns are: they are read by a loop. */

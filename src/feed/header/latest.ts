@@ -1,4 +1,5 @@
-import { z } from './zod.ts';
+import './jitless.ts';
+import * as z from 'zod/mini';
 import { editionIdPattern } from '../editionId.ts';
 
 /** The newest format of the feed's files that this version writes and reads. */

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 import { editionId, format } from './latest.ts';
 
 export const signatureAlgorithm = 'ECDSA-P256-SHA256';

@@ -1,6 +1,6 @@
 import { FeedProblem } from '../feedProblem.ts';
 import { feedFormat } from '../header/latest.ts';
-import type { z } from '../header/zod.ts';
+import type * as z from 'zod/mini';
 import { parseJson } from './parseJson.ts';
 
 /** Reads a file whose first word is its format. Throws a `FeedProblem` naming the field that is wrong. */
