@@ -98,7 +98,8 @@ describe('csvFile(table)', () => {
       ],
     },
   );
-  const [header = [], ...lines] = parse(csvFile(plainTable(noted, listedTables[0]!))) as string[][];
+  const parsed: string[][] = parse(csvFile(plainTable(noted, listedTables[0]!)));
+  const [header = [], ...lines] = parsed;
   const cell = (line: number, name: string): string => lines[line]![header.indexOf(name)]!;
 
   it('puts an apostrophe before what a spreadsheet takes for a formula, and not before numbers', () => {
