@@ -3,7 +3,7 @@ import { makeStore, startJob } from '../model/index.ts';
 import type { Job, JobControl, Store } from '../model/index.ts';
 import { bootEdition } from './bootEdition.ts';
 import { editionLines, keptLine } from './editionLines.ts';
-import { FeedProblem } from './feedProblem.ts';
+import { FeedProblem, isFeedProblem } from './feedProblem.ts';
 import type { FeedState, FeedStatus, Offer } from './feedState.ts';
 import { EditionBook } from './keep/editionBook.ts';
 import type { BookParts } from './keep/editionBook.ts';
@@ -131,16 +131,15 @@ export class FeedDesk {
   }
 
   #statusOf(error: unknown): FeedStatus {
-    if (!(error instanceof FeedProblem)) this.#parts.report('The refresh failed inside the add-in', error);
-    const problem =
-      error instanceof FeedProblem
-        ? error
-        : new FeedProblem(
-            'contents',
-            'The refresh failed inside the add-in.',
-            'Copy the diagnostics and report it.',
-            { cause: error },
-          );
+    if (!isFeedProblem(error)) this.#parts.report('The refresh failed inside the add-in', error);
+    const problem = isFeedProblem(error)
+      ? error
+      : new FeedProblem(
+          'contents',
+          'The refresh failed inside the add-in.',
+          'Copy the diagnostics and report it.',
+          { cause: error },
+        );
     switch (problem.kind) {
       case 'cancelled':
         return { kind: 'idle' };

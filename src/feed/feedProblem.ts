@@ -40,3 +40,8 @@ export class FeedProblem extends Error {
     super([reason, repair].filter(Boolean).join(' '), options);
   }
 }
+
+/** By name: a chunk that is loaded late may have the class a second time. */
+export function isFeedProblem(error: unknown): error is FeedProblem {
+  return error instanceof Error && error.name === 'FeedProblem';
+}
