@@ -21,6 +21,9 @@ Publishes the edition of the seeds as a folder of static files (docs/feed.md).
 
 Signed with the P-256 key in REE_FEED_KEY: a PEM file's contents (PKCS #8 or SEC 1), or 64 hexadecimal digits.`;
 
+/** Something in the command or its folders that its user can mend. */
+class UsageError extends Error {}
+
 process.exitCode = await publish(process.argv.slice(2));
 
 async function publish(args: readonly string[]): Promise<number> {
@@ -40,8 +43,6 @@ async function publish(args: readonly string[]): Promise<number> {
     return 1;
   }
 }
-
-class UsageError extends Error {}
 
 interface Options {
   readonly out: string;
