@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EncodedEdition } from '../../src/dataset/index.ts';
 import type { MessageEntry } from '../../src/workbench/host/index.ts';
 import type { HostMessage } from '../../src/workbench/protocol/envelope.ts';
 import { buildVariant } from './support/buildVariant.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
+import { editionWith } from './support/editionWith.ts';
 import type { WorkbenchPage } from './support/workbenchPage.ts';
 
 const variant = join(tmpdir(), `ree-swap-${process.pid}`);
@@ -102,21 +101,4 @@ async function logAskedCells({ addin }: WorkbenchPage): Promise<() => Promise<st
     return cells;
   });
   return () => log.jsonValue();
-}
-
-/** The built edition as the next one, in which one claim says something else. */
-function editionWith(claim: string, value: number): EncodedEdition {
-  const edition = JSON.parse(readFileSync('build/edition.json', 'utf8')) as EncodedEdition;
-  const { id, value: values } = edition.tables.observations!.columns;
-  if (!id || !('words' in id) || !values || !('numbers' in values)) throw new Error('Another format.');
-  const row = id.codes.indexOf(id.words.indexOf(claim) + 1);
-  const index = values.rows ? values.rows.indexOf(row) : row;
-  const numbers = values.numbers.map((number, place) => (place === index ? value : number));
-  const observations = edition.tables.observations!;
-  const columns = { ...observations.columns, value: { ...values, numbers } };
-  return {
-    ...edition,
-    id: `${edition.id}.1`,
-    tables: { ...edition.tables, observations: { ...observations, columns } },
-  };
 }
