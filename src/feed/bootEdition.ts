@@ -1,7 +1,8 @@
 import type { Edition } from '../dataset/index.ts';
 
 export interface Boot {
-  readonly bundled: Edition;
+  /** Rejects where it cannot be had, now. */
+  readonly bundled: () => Promise<Edition>;
   /** The kept edition that is to answer; undefined: the bundled one. */
   readonly chosen: Promise<Edition | undefined>;
   readonly timeoutMs: number;
@@ -21,14 +22,19 @@ export async function bootEdition({ bundled, chosen, timeoutMs, replace, report 
     return undefined;
   });
   const first = await Promise.race([read, after(timeoutMs)]);
-  replace(first === late ? bundled : (first ?? bundled));
-  if (first !== late) return;
+  if (first !== late) {
+    replace(first ?? (await bundled()));
+    return;
+  }
   report(
     'The kept edition was not read in time; the bundled one answers',
     new Error(`It took more than ${timeoutMs} ms.`),
   );
+  const instead = await bundled().catch((error: unknown) => ({ error }));
+  if (!('error' in instead)) replace(instead);
   const kept = await read;
   if (kept) replace(kept);
+  else if ('error' in instead) throw instead.error;
 }
 
 function after(timeoutMs: number): Promise<typeof late> {

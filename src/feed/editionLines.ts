@@ -4,10 +4,12 @@ import { compareEditionIds } from './editionId.ts';
 import type { EditionLine } from './feedState.ts';
 import type { Kept } from './keep/shelf.ts';
 
-/** The bundled edition and the kept ones as lists show them, newest first. Of one id in both, the bundled one is shown. */
-export function editionLines(bundled: Edition, kept: readonly Kept[]): EditionLine[] {
-  const others = kept.filter(({ id }) => id !== bundled.id).map(keptLine);
-  return [bundledLine(bundled), ...others].sort((one, other) => compareEditionIds(other.id, one.id));
+/** The bundled edition, if it could be had, and the kept ones as lists show them, newest first. Of one id in both, the bundled one is shown. */
+export function editionLines(bundled: Edition | undefined, kept: readonly Kept[]): EditionLine[] {
+  const others = kept.filter(({ id }) => id !== bundled?.id).map(keptLine);
+  return [...(bundled ? [bundledLine(bundled)] : []), ...others].sort((one, other) =>
+    compareEditionIds(other.id, one.id),
+  );
 }
 
 export function keptLine({ id, date, key, observations, leftOut, sizeBytes, fetched }: Kept): EditionLine {

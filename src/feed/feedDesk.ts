@@ -24,12 +24,11 @@ export interface FeedParts extends BookParts {
  */
 export class FeedDesk {
   readonly state: Pick<Store<FeedState>, 'get' | 'subscribe'>;
-  /** Resolves when the first edition is in force and nothing late will replace it. */
-  readonly started: Promise<void>;
   readonly #parts: FeedParts;
   readonly #state: Store<FeedState>;
   readonly #book: EditionBook;
   #inForce: Edition | undefined;
+  #start: { readonly first: Promise<Edition>; readonly done: Promise<void> } | undefined;
   #running: Job<FeedStatus> | undefined;
 
   constructor(parts: FeedParts) {
@@ -46,7 +45,16 @@ export class FeedDesk {
       offer: undefined,
     });
     this.state = this.#state;
-    this.started = this.#boot();
+  }
+
+  /** The first edition, which is in force then: whoever asks first has it brought. Rejects where that fails; the next tries again. */
+  first(): Promise<Edition> {
+    return this.#started().first;
+  }
+
+  /** Resolves when the first edition is in force and nothing late will replace it. */
+  started(): Promise<void> {
+    return this.#started().done;
   }
 
   /** Asks the feed for a newer edition and fetches and checks it; `state.offer` then has it. A second call joins the first. */
@@ -76,19 +84,28 @@ export class FeedDesk {
     this.#set({ offer: undefined, status: { kind: 'idle' } });
   }
 
-  async #boot(): Promise<void> {
-    const { bundled, feed, report, bootTimeoutMs = 2000 } = this.#parts;
-    const putFirst = (edition: Edition): void => this.#replace(edition);
-    if (feed)
-      await bootEdition({
-        bundled,
-        chosen: this.#book.chosen(),
-        timeoutMs: bootTimeoutMs,
-        replace: putFirst,
-        report,
-      });
-    else putFirst(bundled);
-    await this.#show();
+  #started() {
+    if (this.#start) return this.#start;
+    let isFirst: (edition: Edition) => void;
+    const put = new Promise<Edition>((resolve) => (isFirst = resolve));
+    const done = this.#boot((edition) => {
+      this.#replace(edition);
+      isFirst(edition);
+    });
+    const first = Promise.race([put, done.then(() => put)]);
+    this.#start = { first, done };
+    // Where there is no first edition, whoever asks next tries again; whoever has asked hears of it.
+    first.catch(() => (this.#start = undefined));
+    done.catch(() => undefined);
+    return this.#start;
+  }
+
+  async #boot(replace: (edition: Edition) => void): Promise<void> {
+    const { feed, report, bootTimeoutMs: timeoutMs = 2000 } = this.#parts;
+    const bundled = (): Promise<Edition> => this.#book.bundled();
+    if (feed) await bootEdition({ bundled, chosen: this.#book.chosen(), timeoutMs, replace, report });
+    else replace(await bundled());
+    await this.#show().catch((error: unknown) => report('The list of editions cannot be read', error));
   }
 
   async #refresh(control: JobControl): Promise<FeedStatus> {
@@ -115,7 +132,7 @@ export class FeedDesk {
         'This build has only the bundled edition.',
         'A build may name a feed (docs/feed.md).',
       );
-    await this.started;
+    await this.started();
     const [{ refreshEdition }, { compareEditions }] = await Promise.all([
       import(/* webpackChunkName: "feed" */ './read/refreshEdition.ts'),
       import(/* webpackChunkName: "feed" */ './compare/compareEditions.ts'),
@@ -166,11 +183,11 @@ export class FeedDesk {
 
   /** Brings the lists of the state up to what is kept. */
   async #show(): Promise<void> {
-    const { bundled, feed } = this.#parts;
+    const { feed } = this.#parts;
     const { kept, history, isLasting } = feed
       ? await this.#book.list()
       : { kept: [], history: [], isLasting: true };
-    const editions = editionLines(bundled, kept);
+    const editions = editionLines(await this.#book.bundledOrNone(), kept);
     const { inForce } = this.#state.get();
     const last = history.find(({ action, edition }) => action === 'applied' && edition === inForce);
     const undoTo = last && editions.some(({ id }) => id === last.before) ? last.before : '';

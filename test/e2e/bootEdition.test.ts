@@ -57,7 +57,7 @@ describeInBrowser('the first edition', variant, ({ open }) => {
     await buildVariant(variant, { address: server.addressOf('feed'), key: publicKeyOf(secretKey) });
     const { addin } = await open();
     await addin.evaluate(async () => {
-      await window.feedDesk.started;
+      await window.feedDesk.started();
       await window.feedDesk.refresh().result;
       await window.feedDesk.apply();
     });
@@ -89,7 +89,7 @@ describeInBrowser('the first edition', variant, ({ open }) => {
     await workbench.enter({ A1: price });
     assert.equal(await workbench.read('A1'), 55);
     const isLasting = await workbench.addin.evaluate(async () => {
-      await window.feedDesk.started;
+      await window.feedDesk.started();
       await window.feedDesk.refresh().result;
       await window.feedDesk.apply();
       return window.feedDesk.state.get().isLasting;

@@ -46,7 +46,7 @@ describeInBrowser('the feed', variant, ({ open }) => {
   /** A workbook whose first edition is in place; what other tests kept is forgotten. */
   async function openFresh(): Promise<WorkbenchPage> {
     const workbench = await open('?workbook=blank', forgetKept);
-    await workbench.addin.evaluate(() => window.feedDesk.started);
+    await workbench.addin.evaluate(() => window.feedDesk.started());
     return workbench;
   }
 
@@ -114,7 +114,7 @@ describeInBrowser('the feed', variant, ({ open }) => {
 
   it('is fetched once where two workbooks ask at the same time', async () => {
     const [first, second] = [await openFresh(), await open()];
-    await second.addin.evaluate(() => window.feedDesk.started);
+    await second.addin.evaluate(() => window.feedDesk.started());
     assert.deepEqual(await Promise.all([refresh(first), refresh(second)]), ['offer', 'offer']);
     const fetched = server.requests.filter(({ path }) => path.startsWith('feed/editions/'));
     assert.equal(fetched.length, 1);
@@ -143,7 +143,7 @@ function refresh({ addin }: WorkbenchPage): Promise<string> {
 /** Without the edition on offer, which holds functions. */
 async function stateOf({ addin }: WorkbenchPage): Promise<FeedState> {
   const json = await addin.evaluate(async () => {
-    await window.feedDesk.started;
+    await window.feedDesk.started();
     return JSON.stringify(window.feedDesk.state.get(), (key, value: unknown) =>
       key === 'edition' && typeof value === 'object' ? undefined : value,
     );

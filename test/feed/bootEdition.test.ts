@@ -6,11 +6,11 @@ import { pricedEdition } from '../support/feed/madeFeed.ts';
 const bundled = pricedEdition('2026.01.01', { 2024: 55 });
 const kept = pricedEdition('2026.02.01', { 2024: 56 });
 
-function boot(chosen: Promise<Edition | undefined>, timeoutMs: number) {
+function boot(chosen: Promise<Edition | undefined>, timeoutMs: number, bundle = Promise.resolve(bundled)) {
   const replaced: string[] = [];
   const reports: string[] = [];
   const done = bootEdition({
-    bundled,
+    bundled: () => bundle,
     chosen,
     timeoutMs,
     replace: ({ id }) => replaced.push(id),
@@ -57,5 +57,22 @@ describe('bootEdition(boot)', () => {
     give(undefined);
     await done;
     assert.deepEqual(replaced, ['2026.01.01']);
+  });
+  it('does without the bundled one where that cannot be had', async () => {
+    const lost = (): Promise<Edition> => {
+      const rejected = Promise.reject<Edition>(new Error('no network'));
+      rejected.catch(() => undefined);
+      return rejected;
+    };
+    const inTime = boot(Promise.resolve(kept), 10_000, lost());
+    await inTime.done;
+    assert.deepEqual(inTime.replaced, ['2026.02.01']);
+    let give: (edition: Edition | undefined) => void = () => undefined;
+    const late = boot(new Promise((resolve) => (give = resolve)), 0, lost());
+    while (late.reports.length === 0) await new Promise(setImmediate);
+    give(kept);
+    await late.done;
+    assert.deepEqual(late.replaced, ['2026.02.01']);
+    await assert.rejects(boot(Promise.resolve(undefined), 10_000, lost()).done, /no network/);
   });
 });

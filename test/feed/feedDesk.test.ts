@@ -37,7 +37,7 @@ describe('FeedDesk', () => {
     const reports: unknown[] = [];
     const desk = new FeedDesk({
       feed: makeFeed(server.addressOf(name), key),
-      bundled: one,
+      bundled: () => Promise.resolve(one),
       shelf: () => Promise.resolve(memoryShelf()),
       replace: ({ id }) => replaced.push(id),
       report: (...what) => reports.push(what),
@@ -45,7 +45,7 @@ describe('FeedDesk', () => {
       limits,
       ...parts,
     });
-    await desk.started;
+    await desk.started();
     return { desk, replaced, reports, state: () => desk.state.get() };
   }
 
@@ -53,23 +53,41 @@ describe('FeedDesk', () => {
     ({ files } = await publish(three, { previous: asPrevious(await publish(two)) }));
   }
 
-  it('has only the bundled edition where the build names no feed, at once and without a shelf', async () => {
+  it('has only the bundled edition where the build names no feed, without a shelf', async () => {
     const replaced: string[] = [];
     const desk = new FeedDesk({
       feed: undefined,
-      bundled: one,
+      bundled: () => Promise.resolve(one),
       shelf: () => assert.fail('nobody asks for it'),
       replace: ({ id }) => replaced.push(id),
       report: () => undefined,
     });
+    assert.deepEqual(replaced, []);
+    await desk.started();
     assert.deepEqual(replaced, ['2026.01.01']);
-    await desk.started;
     assert.deepEqual(
       desk.state.get().editions.map(({ id, origin, signature }) => [id, origin, signature]),
       [['2026.01.01', 'bundled', 'bundled']],
     );
     const status = await desk.refresh().result;
     assert.equal(status.kind === 'failed' && status.problem.kind, 'no-feed');
+  });
+
+  it('brings the first edition once, and again where it could not be had', async () => {
+    let tries = 0;
+    const bundled = (): Promise<typeof one> =>
+      tries++ === 0 ? Promise.reject(new Error('no network')) : Promise.resolve(one);
+    const replaced: string[] = [];
+    const desk = new FeedDesk({
+      feed: undefined,
+      bundled,
+      shelf: () => Promise.resolve(memoryShelf()),
+      replace: ({ id }) => replaced.push(id),
+      report: () => undefined,
+    });
+    await assert.rejects(desk.first(), /no network/);
+    assert.deepEqual(await Promise.all([desk.first(), desk.first()]), [one, one]);
+    assert.deepEqual([replaced, tries], [['2026.01.01'], 2]);
   });
 
   it('offers what it has fetched with what it changes, and leaves the edition in force', async () => {
@@ -131,7 +149,7 @@ describe('FeedDesk', () => {
   });
 
   it('says that there is nothing newer', async () => {
-    const { desk, state } = await open({ bundled: two });
+    const { desk, state } = await open({ bundled: () => Promise.resolve(two) });
     assert.deepEqual(await desk.refresh().result, { kind: 'up-to-date' });
     assert.deepEqual(state().status, { kind: 'up-to-date' });
   });
@@ -198,7 +216,7 @@ describe('FeedDesk', () => {
     await desk.apply();
     const startsWith = async (parts: Partial<FeedParts>): Promise<readonly string[]> =>
       (await open({ ...keeping, ...parts })).replaced;
-    assert.deepEqual(await startsWith({ bundled: three }), ['2026.03.01']);
+    assert.deepEqual(await startsWith({ bundled: () => Promise.resolve(three) }), ['2026.03.01']);
     assert.deepEqual(await startsWith({ feed: makeFeed(server.addressOf('feed'), 'other') }), ['2026.01.01']);
     assert.deepEqual(await startsWith({ feed: makeFeed(server.addressOf('other'), key) }), ['2026.01.01']);
     const damaged: Shelf = { ...shelf, readBytes: async (id) => (await shelf.readBytes(id))?.slice(1) };

@@ -14,8 +14,8 @@ const longestHistory = 50;
 
 export interface BookParts {
   readonly feed: Feed | undefined;
-  /** The edition that came with the add-in. */
-  readonly bundled: Edition;
+  /** The edition that came with the add-in. Rejects where it cannot be had, now. */
+  readonly bundled: () => Promise<Edition>;
   readonly shelf: () => Promise<Shelf>;
   readonly report: (what: string, error: unknown) => void;
   readonly now?: () => Date;
@@ -25,6 +25,7 @@ export interface BookParts {
 export class EditionBook {
   readonly #parts: BookParts;
   #shelf: Promise<Shelf> | undefined;
+  #bundled: Promise<Edition> | undefined;
 
   constructor(parts: BookParts) {
     this.#parts = parts;
@@ -32,8 +33,21 @@ export class EditionBook {
 
   /** The kept edition that is to answer first. */
   async chosen(): Promise<Edition | undefined> {
-    const { feed, bundled } = this.#parts;
-    return feed && chosenEdition(await this.#open(), feed, bundled.id);
+    const { feed } = this.#parts;
+    return feed && chosenEdition(await this.#open(), feed, await this.#bundledId());
+  }
+
+  /** The edition that came with the add-in; after a failure the next who asks tries again. */
+  bundled(): Promise<Edition> {
+    this.#bundled ??= this.#parts.bundled().catch((error: unknown) => {
+      this.#bundled = undefined;
+      throw error;
+    });
+    return this.#bundled;
+  }
+
+  bundledOrNone(): Promise<Edition | undefined> {
+    return this.bundled().catch(() => undefined);
   }
 
   /** Runs something while no other workbook changes what is kept. */
@@ -50,8 +64,8 @@ export class EditionBook {
   }
 
   async read(id: string): Promise<Edition> {
-    const { bundled } = this.#parts;
-    if (id === bundled.id) return bundled;
+    const bundled = await this.bundledOrNone();
+    if (id === bundled?.id) return bundled;
     return this.#on(async (shelf) => {
       const kept = (await this.#trusted(shelf)).find((one) => one.id === id);
       if (!kept) throw new Error(`Edition ${id} is no longer kept.`);
@@ -60,8 +74,9 @@ export class EditionBook {
   }
 
   async known(inForce: string): Promise<Known> {
+    const bundledId = await this.#bundledId();
     return this.#on(async (shelf) => {
-      const newest = [this.#parts.bundled.id, inForce, (await shelf.readChoice())?.newest ?? ''];
+      const newest = [bundledId, inForce, (await shelf.readChoice())?.newest ?? ''];
       return {
         inForce,
         newest: newest.filter(Boolean).sort(compareEditionIds).at(-1)!,
@@ -86,12 +101,16 @@ export class EditionBook {
 
   async choose(entry: Omit<HistoryEntry, 'at'>): Promise<void> {
     const at = this.#now();
-    const inForce = entry.edition === this.#parts.bundled.id ? '' : entry.edition;
+    const inForce = entry.edition === (await this.#bundledId()) ? '' : entry.edition;
     await this.#on(async (shelf) => {
       const choice = await this.#choice(shelf);
       const history = [{ ...entry, at }, ...choice.history].slice(0, longestHistory);
       await shelf.writeChoice({ ...choice, inForce, history });
     });
+  }
+
+  async #bundledId(): Promise<string> {
+    return (await this.bundledOrNone())?.id ?? '';
   }
 
   /** Forgets the editions that were fetched longest ago, but for the one in force and the one before it. */

@@ -16,6 +16,8 @@ import { parseHeader } from './parseHeader.ts';
 import { retry } from './retry.ts';
 import { verifySignature } from './verifySignature.ts';
 
+type RefreshControl = Pick<JobControl, 'report' | 'signal'>;
+
 /** What a reader knows before it asks. */
 export interface Known {
   /** The newest edition that this reader has seen, bundled or of this feed: nothing older is taken. */
@@ -38,7 +40,7 @@ export interface FetchedEdition {
 export async function refreshEdition(
   feed: Feed,
   known: Known,
-  control: JobControl,
+  control: RefreshControl,
   limits: Limits = usualLimits,
 ): Promise<FetchedEdition | undefined> {
   control.report(0, 0, 'Asking for the newest edition');
@@ -59,7 +61,7 @@ export async function refreshEdition(
 
 async function fetchLatest(
   feed: Feed,
-  { signal }: JobControl,
+  { signal }: RefreshControl,
   limits: Limits,
 ): Promise<{ latest: Latest; key: string }> {
   const get = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
@@ -113,7 +115,7 @@ async function keptBytes(
 async function fetchEdition(
   feed: Feed,
   latest: Latest,
-  control: JobControl,
+  control: RefreshControl,
   limits: Limits,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { edition, sizeBytes, sha256 } = latest;

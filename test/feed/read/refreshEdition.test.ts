@@ -20,7 +20,10 @@ const known: Known = {
   kept: [],
   readKept: () => Promise.resolve(undefined),
 };
-const quiet: JobControl = { report: () => undefined, signal: new AbortController().signal };
+const quiet: Pick<JobControl, 'report' | 'signal'> = {
+  report: () => undefined,
+  signal: new AbortController().signal,
+};
 
 let flaky = 0;
 const answers: Record<string, Answer> = {
