@@ -25,11 +25,9 @@ export interface JobControl {
 }
 
 /** Of a job that nobody watches. */
-export const unattended: JobControl = {
-  report: () => undefined,
-  isCancelled: () => false,
-  signal: new AbortController().signal,
-};
+export function unattended(): JobControl {
+  return { report: () => undefined, isCancelled: () => false, signal: new AbortController().signal };
+}
 
 export function startJob<T>(run: (control: JobControl) => Promise<T>): Job<T> {
   const progress = makeStore<Progress>({ done: 0, total: 0, what: '' });
