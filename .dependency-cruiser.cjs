@@ -15,7 +15,8 @@ const folders = [...Object.keys(arrows), 'cli'];
 const runtimeMayImport = ['functions', 'taskpane', 'commands', 'workbook', 'dataset', 'diagnostics', 'feed'];
 
 /** What other folders may import: a folder's index, and that of these sub-folders. */
-const faces = '^src/([^/]+|dataset/seeds|dataset/rules|dataset/compile|functions/call)/index[.]tsx?$';
+const faces =
+  '^src/([^/]+|dataset/seeds|dataset/rules|dataset/compile|functions/call|feed/publish)/index[.]tsx?$';
 const inForce = '^src/dataset/inForce[.]ts$';
 const runInExcel =
   '^src/(model|dataset|diagnostics|feed|functions|workbook|taskpane|commands)/|^src/runtime[.]ts$';

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { ChunkBudget } from './scripts/chunkBudget.mjs';
 import { manifestFor } from './scripts/manifestFor.mjs';
 import { iconSizes, renderIcon } from './scripts/renderIcon.mjs';
@@ -11,7 +12,9 @@ const target = 'es2021';
 const budgetsKb = { runtime: 60, taskpane: 160 };
 
 export default function config(env, { mode = 'production' }) {
-  requireHttps(env.url);
+  requireHttps('url', env.url);
+  requireHttps('feed', env.feed);
+  requireKeys(env.feed, env.feedKey);
   return {
     mode,
     target: ['web', target],
@@ -48,7 +51,11 @@ export default function config(env, { mode = 'production' }) {
         minify: false,
       }),
       new CopyPlugin({
-        patterns: [...staticFiles(env.url), ...['logo', 'refresh', 'price', 'card'].flatMap(icons)],
+        patterns: [...staticFiles(env.url), ...['logo', 'refresh', 'update', 'price', 'card'].flatMap(icons)],
+      }),
+      new webpack.DefinePlugin({
+        REE_FEED_ADDRESS: JSON.stringify(env.feed ?? ''),
+        REE_FEED_KEYS: JSON.stringify(env.feedKey ?? ''),
       }),
       ...(mode === 'production' ? [new ChunkBudget(budgetsKb)] : []),
     ],
@@ -74,11 +81,24 @@ function icons(name) {
   }));
 }
 
-/** `--env url=https://host/path`: where the add-in will be served. */
-function requireHttps(url) {
+/** `--env url=https://host/path`: where the add-in will be served; `--env feed=https://host/path`: the feed that it reads. */
+function requireHttps(option, url) {
   if (url !== undefined && !/^https:\/\/[^/\s]+(\/\S*)?$/.test(url)) {
     throw new Error(
-      `--env url=${url}: an add-in is served over https, e.g. --env url=https://example.org/ree`,
+      `--env ${option}=${url}: it is served over https, e.g. --env ${option}=https://example.org/ree`,
     );
+  }
+}
+
+/** `--env feedKey=MFkw…`: public keys in base64 of their SPKI form, separated by commas, as `npm run feed` prints them. */
+function requireKeys(feed, keys) {
+  if (keys === undefined) return;
+  if (feed === undefined) {
+    throw new Error('--env feedKey needs --env feed=https://… as well: the key is that of a feed.');
+  }
+  for (const key of keys.split(',')) {
+    if (!/^MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE[A-Za-z0-9+/]{86}==$/.test(key)) {
+      throw new Error(`--env feedKey=${key}: this is no P-256 public key as npm run feed prints it.`);
+    }
   }
 }

@@ -52,6 +52,10 @@ const tasks = {
   },
   bench: { steps: [...build, { name: 'bench', node: ['--expose-gc', ...tsx, 'bench/index.ts'] }] },
   pictures: { steps: [...build, { name: 'pictures', node: [...tsx, 'scripts/takePictures.ts'] }] },
+  feed: {
+    steps: [editionIfStale, { name: 'feed', node: [...tsx, 'src/cli/feed.ts'] }],
+    quiet: true,
+  },
   docs: {
     steps: [
       editionIfStale,

@@ -2,8 +2,9 @@ import bundledAddress from '../build/edition.json';
 import { associateCommands, refreshCommand } from './commands/index.ts';
 import { decodeEdition, whenInForce } from './dataset/index.ts';
 import type { Edition, EncodedEdition } from './dataset/index.ts';
-import { onFirstAsked, onReplaced } from './dataset/inForce.ts';
+import { onFirstAsked, onReplaced, replaceEdition } from './dataset/inForce.ts';
 import { describeFailure, makeSteps } from './diagnostics/index.ts';
+import { FeedDesk, officialFeed, openShelf } from './feed/index.ts';
 import { listFunctions, richValuesOf } from './functions/index.ts';
 
 const steps = makeSteps();
@@ -19,7 +20,7 @@ function associate(): void {
     richValues: () => richValuesOf((Office.context as Partial<Office.Context> | undefined)?.requirements),
   });
   for (const { id, call } of functions) CustomFunctions.associate(id, call);
-  associateCommands();
+  associateCommands({ feedDesk: () => feedDesk });
 }
 
 /** office.js comes before or after this script, or never: then there is no Excel. Resolves to whether it came. */
@@ -85,7 +86,14 @@ function reportAs(what: string): (error: unknown) => void {
 const office = whenOfficeLoaded(associate);
 const bundled = fetchBundled();
 bundled.catch(reportAs('edition'));
-onFirstAsked(bringBundled);
+export const feedDesk = new FeedDesk({
+  feed: officialFeed(),
+  bundled: bringBundled,
+  shelf: () => openShelf(fail),
+  replace: replaceEdition,
+  report: fail,
+});
+onFirstAsked(() => feedDesk.first());
 void office.then((isThere) => steps.record('boot', isThere ? 'office.js is there' : 'no office.js'));
 onReplaced((edition, before) => {
   steps.record('edition', `${edition.id} in force`);

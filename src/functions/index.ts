@@ -1,3 +1,4 @@
+import type { Edition } from '../dataset/index.ts';
 import { age } from './age.ts';
 import { asof } from './asof.ts';
 import { basket } from './basket.ts';
@@ -18,12 +19,15 @@ import { price } from './price.ts';
 import { production } from './production.ts';
 import { source } from './source.ts';
 import { table } from './table.ts';
+import { touchedCalls } from './touched/touchedCalls.ts';
+import type { Call, TouchedCall } from './touched/touchedCalls.ts';
 import { unit } from './unit.ts';
 import { value } from './value.ts';
 
 export { enumWords } from './enums.ts';
 export { richValuesOf } from './call/index.ts';
 export type { MakeError, RichValues } from './call/index.ts';
+export type { Call, ShownError, ShownValue, TouchedCall } from './touched/touchedCalls.ts';
 
 /** Every custom function by its id, as declared. */
 export const declaredFunctions = {
@@ -75,4 +79,13 @@ export function listFunctions(
     parameterCount: call.length,
     call: guard(id, call, makeError, onUnexpected, richValues),
   }));
+}
+
+/** The calls that two editions answer differently, with what their cells show; the edition in force stays. */
+export function findTouchedCalls<C extends Call>(
+  before: Edition,
+  after: Edition,
+  calls: readonly C[],
+): TouchedCall<C>[] {
+  return touchedCalls(declaredFunctions as Readonly<Record<string, CustomFunction>>, before, after, calls);
 }

@@ -3,6 +3,7 @@ export { planConversion } from './conversion.ts';
 export type { Conversion } from './conversion.ts';
 export * from './fiscalYear.ts';
 export * from './fold.ts';
+export * from './job.ts';
 export * from './period.ts';
 export * from './rate.ts';
 export * from './refusal.ts';

@@ -4,7 +4,7 @@ export type { SheetFacts, WorkbookFacts } from './facts.ts';
 export { forgetBlocks } from './forgetBlocks.ts';
 export { insert } from './insert.ts';
 export type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
-export type { Job, Progress } from './job.ts';
+export type { Job, Progress } from '../model/index.ts';
 export { listBlocks } from './listBlocks.ts';
 export { onSelectionChanged } from './onSelectionChanged.ts';
 export { lastOperation } from './operation.ts';

@@ -1,6 +1,6 @@
 import { makeStore } from '../model/index.ts';
+import type { Job } from '../model/index.ts';
 import type { InsertOutcome, Insertion } from './insertion.ts';
-import type { Job } from './job.ts';
 import type { RefreshScope, RefreshSummary } from './refreshing.ts';
 import type { WorkbookProblem } from './problem.ts';
 

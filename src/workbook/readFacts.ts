@@ -3,7 +3,7 @@ import { readScope } from './excel/readScope.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { scanSheets } from './excel/scanSheets.ts';
 import type { WorkbookFacts } from './facts.ts';
-import { unattended } from './job.ts';
+import { unattended } from '../model/index.ts';
 import type { Block } from './block.ts';
 import { isError } from './refresh/ownCell.ts';
 
@@ -18,7 +18,7 @@ export function readFacts(): Promise<WorkbookFacts> {
   return runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) => {
     const { registry } = await readRegistry(context);
     const { sheets, names, calculationMode } = await readScope(context, 'workbook');
-    const scanned = await scanSheets(context, sheets, names, unattended);
+    const scanned = await scanSheets(context, sheets, names, unattended());
     const facts = scanned.map(({ name, isHidden, isProtected, own }) => ({
       name,
       isHidden,

@@ -5,8 +5,8 @@ import { readChanges } from './excel/readChanges.ts';
 import { readScope } from './excel/readScope.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { scanSheets } from './excel/scanSheets.ts';
-import { startJob } from './job.ts';
-import type { Job, JobControl } from './job.ts';
+import { startJob } from '../model/index.ts';
+import type { Job, JobControl } from '../model/index.ts';
 import { isError, isPending } from './refresh/ownCell.ts';
 import type { RefreshScope, RefreshSummary } from './refreshing.ts';
 

@@ -12,6 +12,7 @@ type Stated<R, V> = Reader<R, V | undefined>;
 export function text<R>(name: string, read: Reader<R, string>): Column<R> {
   return {
     name,
+    kind: 'text',
     show: read,
     test: (edition, condition) => {
       const passes = wordsTest(condition);
@@ -23,6 +24,7 @@ export function text<R>(name: string, read: Reader<R, string>): Column<R> {
 export function list<R>(name: string, read: Reader<R, readonly string[]>): Column<R> {
   return {
     name,
+    kind: 'text',
     show: (row, edition) => read(row, edition).join('; '),
     test: (edition, condition) => {
       const passes = wordsTest(condition);
@@ -39,6 +41,7 @@ export function names<R>(
 ): Column<R> {
   return {
     name,
+    kind: 'text',
     show:
       show ??
       ((row, edition) =>
@@ -65,6 +68,7 @@ export function name<R>(title: string, read: Reader<R, string>): Column<R> {
 export function measure<R>(title: string, read: Reader<R, string>): Column<R> {
   return {
     name: title,
+    kind: 'text',
     show: (row, edition) => edition.findMeasure(read(row, edition))?.label ?? '',
     test: (edition, condition) => {
       const wanted = condition.value === '' ? '' : readMeasure(edition, condition.value).measure.id;
@@ -78,6 +82,7 @@ export function measure<R>(title: string, read: Reader<R, string>): Column<R> {
 export function country<R>(title: string, read: Reader<R, string>): Column<R> {
   return {
     name: title,
+    kind: 'text',
     show: read,
     test: (edition, condition) => {
       const codes = edition.names
@@ -92,6 +97,7 @@ export function country<R>(title: string, read: Reader<R, string>): Column<R> {
 export function number<R>(title: string, read: Stated<R, number>): Column<R> {
   return {
     name: title,
+    kind: 'number',
     show: (row, edition) => {
       const value = read(row, edition);
       return value === undefined || Number.isNaN(value) ? '' : value;
@@ -106,6 +112,7 @@ export function number<R>(title: string, read: Stated<R, number>): Column<R> {
 export function flag<R>(title: string, read: Reader<R, boolean>): Column<R> {
   return {
     name: title,
+    kind: 'flag',
     show: (row, edition) => (read(row, edition) ? 'yes' : 'no'),
     test: (edition, condition) => {
       const passes = flagTest(condition);
@@ -145,6 +152,7 @@ function lastOf<R>(read: Stated<R, Period>): Stated<R, Period> {
 function words<R>(title: string, read: Stated<R, Period>): Column<R> {
   return {
     name: title,
+    kind: 'text',
     show: (row, edition) => {
       const stated = read(row, edition);
       return stated ? formatPeriod(stated) : '';
@@ -156,13 +164,13 @@ function words<R>(title: string, read: Stated<R, Period>): Column<R> {
 function day<R>(title: string, read: Stated<R, Period>, dayOf: (period: Period) => number): Column<R> {
   return {
     name: title,
+    kind: 'day',
     show: (row, edition) => {
       const stated = read(row, edition);
       const serial = stated ? dayOf(stated) : openEnd;
       return serial === openEnd ? '' : serial;
     },
     test: within(read),
-    isDay: true,
   };
 }
 

@@ -2,7 +2,7 @@ import { foldName, mustMend, notAvailable } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
 import { readFilter } from '../filter.ts';
 import { nearestFirst } from '../nearestFirst.ts';
-import type { Column, Reader, TableCell } from './column.ts';
+import type { Column, ColumnKind, Reader, TableCell } from './column.ts';
 import { idsStoodFor } from './meant.ts';
 
 /** What is asked of a table; no columns: those that stand there unasked. */
@@ -22,6 +22,8 @@ export interface ListedTable {
   readonly columnNames: readonly string[];
   /** Those whose numbers are days. */
   readonly dayColumns: readonly string[];
+  /** What each of `columnNames` holds. */
+  readonly columnKinds: readonly ColumnKind[];
   read(edition: Edition, question: TableQuestion): TableAnswer;
 }
 
@@ -44,7 +46,8 @@ export function defineTable<R>({ name, columns, listRows, roles }: TableParts<R>
   return {
     name,
     columnNames,
-    dayColumns: columns.filter(({ isDay }) => isDay).map((column) => column.name),
+    dayColumns: columns.filter(({ kind }) => kind === 'day').map((column) => column.name),
+    columnKinds: columns.map(({ kind }) => kind),
     read(edition, question) {
       const shown = chooseColumns(columns, columnNames, question.columns);
       const filter = readFilter(question.filter, columnNames);

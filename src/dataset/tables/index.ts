@@ -13,7 +13,7 @@ import { production } from './production.ts';
 import { reserves } from './reserves.ts';
 import { sources } from './sources.ts';
 
-export type { TableCell } from './column.ts';
+export type { ColumnKind, TableCell } from './column.ts';
 export type { ListedTable, TableAnswer, TableQuestion } from './defineTable.ts';
 
 /** The tables of REE.TABLE. */

@@ -1,6 +1,7 @@
-import { editionInForce, whenInForce } from '../../dataset/index.ts';
+import { whenInForce } from '../../dataset/index.ts';
 import type { Edition } from '../../dataset/index.ts';
 import { Refusal, mustMend, notAvailable } from '../../model/index.ts';
+import { answeringEdition } from './answering.ts';
 import { InputError, plainCell } from './cell.ts';
 import type { Cell } from './cell.ts';
 import { memoOf, recall } from './memo.ts';
@@ -15,7 +16,7 @@ const largestAnswerCells = 1_048_576;
  * A single call throws its refusal; in a matrix refusals stand in their places.
  */
 export function broadcast(compute: Compute, args: readonly unknown[], ifMissing: unknown = null): unknown {
-  const edition = editionInForce();
+  const edition = answeringEdition();
   if (!edition) return whenInForce().then(() => broadcast(compute, args, ifMissing));
   const memo = memoOf(edition, compute);
   const cells = singleCells(args);

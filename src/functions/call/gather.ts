@@ -1,6 +1,7 @@
-import { editionInForce, whenInForce } from '../../dataset/index.ts';
+import { whenInForce } from '../../dataset/index.ts';
 import type { Edition } from '../../dataset/index.ts';
 import { Refusal } from '../../model/index.ts';
+import { answeringEdition } from './answering.ts';
 import { InputError } from './cell.ts';
 import type { Cell } from './cell.ts';
 import { cellsOf } from './cells.ts';
@@ -26,7 +27,7 @@ export function gather(
   listArgs: readonly unknown[],
   cellArgs: readonly unknown[],
 ): unknown {
-  const edition = editionInForce();
+  const edition = answeringEdition();
   if (!edition) return whenInForce().then(() => gather(compute, listArgs, cellArgs));
   const lists = listArgs.map(cellsOf);
   const cells = cellArgs.map(onlyCell);

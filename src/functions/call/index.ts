@@ -1,3 +1,4 @@
+export { answerFrom } from './answering.ts';
 export { broadcast } from './broadcast.ts';
 export { InputError, requiredText, textOf } from './cell.ts';
 export type { Cell } from './cell.ts';

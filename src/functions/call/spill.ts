@@ -1,7 +1,8 @@
-import { editionInForce, whenInForce } from '../../dataset/index.ts';
+import { whenInForce } from '../../dataset/index.ts';
 import type { Edition } from '../../dataset/index.ts';
 import { mustMend } from '../../model/index.ts';
 import type { Refusal } from '../../model/index.ts';
+import { answeringEdition } from './answering.ts';
 import { InputError, plainCell } from './cell.ts';
 import type { Cell } from './cell.ts';
 import { cellsOf } from './cells.ts';
@@ -30,7 +31,7 @@ const largestMemo = 500;
  * A headed table begins with its column names unless `headers` is FALSE.
  */
 export function spill(compute: ComputeGrid, args: readonly unknown[]): unknown {
-  const edition = editionInForce();
+  const edition = answeringEdition();
   if (!edition) return whenInForce().then(() => spill(compute, args));
   const cells = args.map(onlyCell);
   return gridOf(edition, compute, cells, cells, () => compute(edition, ...cells));
@@ -42,7 +43,7 @@ export function spillOfLists(
   listArgs: readonly unknown[],
   cellArgs: readonly unknown[],
 ): unknown {
-  const edition = editionInForce();
+  const edition = answeringEdition();
   if (!edition) return whenInForce().then(() => spillOfLists(compute, listArgs, cellArgs));
   const lists = listArgs.map(cellsOf);
   const cells = cellArgs.map(onlyCell);

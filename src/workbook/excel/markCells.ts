@@ -1,4 +1,4 @@
-import type { JobControl } from '../job.ts';
+import type { JobControl } from '../../model/index.ts';
 import type { Area } from '../place/area.ts';
 import { formatArea } from '../place/area.ts';
 import type { OwnCell } from '../refresh/ownCell.ts';

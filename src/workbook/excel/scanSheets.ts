@@ -1,5 +1,5 @@
 import type { OwnNames } from '../formula/ownNames.ts';
-import type { JobControl } from '../job.ts';
+import type { JobControl } from '../../model/index.ts';
 import { listOwnCells } from '../refresh/ownCell.ts';
 import type { OwnCell, ReadCells } from '../refresh/ownCell.ts';
 import { pieces, rangeOf } from './readCells.ts';

@@ -6,8 +6,8 @@ import { openBrowser } from './openBrowser.ts';
 import { WorkbenchPage } from './workbenchPage.ts';
 
 export interface Opening {
-  /** Opens the workbench in a tab of its own; the query is that of its address. */
-  readonly open: (query?: string) => Promise<WorkbenchPage>;
+  /** Opens the workbench in a tab of its own; the query is that of its address, the script runs in every frame before all others. */
+  readonly open: (query?: string, scriptBefore?: string) => Promise<WorkbenchPage>;
   /** An empty workbook with the fixture add-in; the tests of a suite share its tab. */
   readonly openBlank: () => Promise<WorkbenchPage>;
   readonly address: () => string;
@@ -50,7 +50,8 @@ export function describeInBrowser(
     });
 
     tests({
-      open: (query = '?workbook=blank') => openWorkbench(context, `${address()}${query}`),
+      open: (query = '?workbook=blank', scriptBefore = '') =>
+        openWorkbench(context, `${address()}${query}`, scriptBefore),
       openBlank: async () => {
         if (shared === undefined) shared = await openWorkbench(context, `${address()}?workbook=blank`);
         else await shared.startOver();
@@ -61,9 +62,14 @@ export function describeInBrowser(
   });
 }
 
-async function openWorkbench(context: BrowserContext | undefined, address: string): Promise<WorkbenchPage> {
+async function openWorkbench(
+  context: BrowserContext | undefined,
+  address: string,
+  scriptBefore = '',
+): Promise<WorkbenchPage> {
   if (context === undefined) throw new Error('The workbench opens inside a test only.');
   const page = await context.newPage();
+  if (scriptBefore !== '') await page.addInitScript(scriptBefore);
   const requests: string[] = [];
   const failures: string[] = [];
   const complaints: string[] = [];

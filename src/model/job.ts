@@ -1,5 +1,5 @@
-import { makeStore } from '../model/index.ts';
-import type { Store } from '../model/index.ts';
+import { makeStore } from './store.ts';
+import type { Store } from './store.ts';
 
 export interface Progress {
   readonly done: number;
@@ -20,23 +20,22 @@ export interface Job<T> {
 export interface JobControl {
   readonly report: (done: number, total: number, what: string) => void;
   readonly isCancelled: () => boolean;
+  /** For what can be broken off where it stands, such as a transfer. */
+  readonly signal: AbortSignal;
 }
 
 /** Of a job that nobody watches. */
-export const unattended: JobControl = { report: () => undefined, isCancelled: () => false };
+export function unattended(): JobControl {
+  return { report: () => undefined, isCancelled: () => false, signal: new AbortController().signal };
+}
 
 export function startJob<T>(run: (control: JobControl) => Promise<T>): Job<T> {
   const progress = makeStore<Progress>({ done: 0, total: 0, what: '' });
-  let isCancelled = false;
+  const abort = new AbortController();
   const result = run({
     report: (done, total, what) => progress.set({ done, total, what }),
-    isCancelled: () => isCancelled,
+    isCancelled: () => abort.signal.aborted,
+    signal: abort.signal,
   });
-  return {
-    progress,
-    cancel: () => {
-      isCancelled = true;
-    },
-    result,
-  };
+  return { progress, cancel: () => abort.abort(), result };
 }

@@ -1,0 +1,11 @@
+export { FeedDesk } from './feedDesk.ts';
+export type { FeedParts } from './feedDesk.ts';
+export { makeFeed } from './feedAddress.ts';
+export type { Feed } from './feedAddress.ts';
+export { FeedProblem } from './feedProblem.ts';
+export type { FeedProblemKind } from './feedProblem.ts';
+export type { EditionLine, FeedState, FeedStatus, Offer } from './feedState.ts';
+export type { About, Change, EditionChanges, Stated } from './compare/editionChanges.ts';
+export type { HistoryEntry } from './keep/shelf.ts';
+export { officialFeed } from './officialFeed.ts';
+export { openShelf } from './keep/openShelf.ts';

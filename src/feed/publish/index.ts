@@ -1,0 +1,3 @@
+export { publishFeed } from './publishFeed.ts';
+export type { Publication, PublishedFeed } from './publishFeed.ts';
+export type { PreviousFeed } from './previousFeed.ts';

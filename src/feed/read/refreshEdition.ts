@@ -1,0 +1,144 @@
+import type { Edition } from '../../dataset/index.ts';
+import type { JobControl } from '../../model/index.ts';
+import { compareEditionIds } from '../editionId.ts';
+import type { Feed } from '../feedAddress.ts';
+import { FeedProblem } from '../feedProblem.ts';
+import { latestSchema } from '../header/latest.ts';
+import type { Latest } from '../header/latest.ts';
+import { signatureSchema } from '../header/signature.ts';
+import type { Kept } from '../keep/shelf.ts';
+import { sha256Hex } from '../sha256Hex.ts';
+import { download } from './download.ts';
+import { usualLimits } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { parseEdition } from './parseEdition.ts';
+import { parseHeader } from './parseHeader.ts';
+import { retry } from './retry.ts';
+import { verifySignature } from './verifySignature.ts';
+
+type RefreshControl = Pick<JobControl, 'report' | 'signal'>;
+
+/** What a reader knows before it asks. */
+export interface Known {
+  /** The newest edition that this reader has seen, bundled or of this feed: nothing older is taken. */
+  readonly newest: string;
+  readonly inForce: string;
+  /** What it has kept, so that nothing is fetched twice. */
+  readonly kept: readonly Kept[];
+  readonly readKept: (id: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+export interface FetchedEdition {
+  readonly edition: Edition;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly latest: Latest;
+  /** The key that signed; empty where signatures are not checked. */
+  readonly key: string;
+}
+
+/** The newest edition of a feed, fetched and checked; undefined where none is newer than the one in force. Rejects with a `FeedProblem`. */
+export async function refreshEdition(
+  feed: Feed,
+  known: Known,
+  control: RefreshControl,
+  limits: Limits = usualLimits,
+): Promise<FetchedEdition | undefined> {
+  control.report(0, 0, 'Asking for the newest edition');
+  const { latest, key } = await retry(limits, control.signal, () => fetchLatest(feed, control, limits));
+  if (!isNewer(latest, known)) return undefined;
+  if (latest.sizeBytes > limits.editionBytes)
+    throw new FeedProblem(
+      'too-large',
+      `Edition ${latest.edition} has ${latest.sizeBytes} bytes; this version reads up to ${limits.editionBytes}.`,
+      'Update the add-in.',
+    );
+  const bytes =
+    (await keptBytes(latest, known)) ??
+    (await retry(limits, control.signal, () => fetchEdition(feed, latest, control, limits)));
+  control.report(latest.sizeBytes, latest.sizeBytes, 'Checking the edition');
+  return { edition: parseEdition(bytes, latest), bytes, latest, key };
+}
+
+async function fetchLatest(
+  feed: Feed,
+  { signal }: RefreshControl,
+  limits: Limits,
+): Promise<{ latest: Latest; key: string }> {
+  const get = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+    download({
+      url: `${feed.address}${file}`,
+      limitBytes: limits.headerBytes,
+      totalMs: limits.headerMs,
+      idleMs: limits.idleMs,
+      signal,
+    });
+  const bytes = await get('latest.json');
+  const latest = parseHeader(latestSchema, bytes, 'latest.json');
+  if (feed.keys.length === 0) return { latest, key: '' };
+  const signature = parseHeader(signatureSchema, await get('latest.sig.json'), 'latest.sig.json');
+  if (signature.edition !== latest.edition)
+    throw new FeedProblem(
+      'unstable',
+      `latest.json names edition ${latest.edition}, its signature ${signature.edition}: the feed is being replaced, or a signature is missing.`,
+      'Try again in a minute.',
+    );
+  return { latest, key: await verifySignature(bytes, signature, feed.keys) };
+}
+
+/** Whether there is something to fetch. Throws where the feed goes back, or has changed what may not change. */
+function isNewer({ edition, sha256 }: Latest, { newest, inForce, kept }: Known): boolean {
+  const same = kept.find(({ id }) => id === edition);
+  if (same && same.sha256 !== sha256)
+    throw new FeedProblem(
+      'changed-in-place',
+      `Edition ${edition} was published again with other contents.`,
+      'Its publisher must give it a new number.',
+    );
+  if (compareEditionIds(edition, newest) < 0)
+    throw new FeedProblem(
+      'older',
+      `The feed offers edition ${edition}, which is older than ${newest}.`,
+      'A copy of an old feed may stand in between.',
+    );
+  return compareEditionIds(edition, inForce) > 0;
+}
+
+async function keptBytes(
+  { edition, sha256 }: Latest,
+  { kept, readKept }: Known,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (!kept.some(({ id }) => id === edition)) return undefined;
+  const bytes = await readKept(edition);
+  return bytes && (await sha256Hex(bytes)) === sha256 ? bytes : undefined;
+}
+
+async function fetchEdition(
+  feed: Feed,
+  latest: Latest,
+  control: RefreshControl,
+  limits: Limits,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { edition, sizeBytes, sha256 } = latest;
+  const file = `editions/${edition}.json`;
+  const bytes = await download({
+    url: `${feed.address}${file}`,
+    limitBytes: sizeBytes,
+    totalMs: limits.editionMs,
+    idleMs: limits.idleMs,
+    signal: control.signal,
+    onBytes: (received) => control.report(received, sizeBytes, `Fetching edition ${edition}`),
+  });
+  if (bytes.length < sizeBytes)
+    throw new FeedProblem(
+      'truncated',
+      `${file} ended after ${bytes.length} of ${sizeBytes} bytes.`,
+      'Try again.',
+    );
+  if ((await sha256Hex(bytes)) !== sha256)
+    throw new FeedProblem(
+      'hash',
+      `${file} is not the file that latest.json names: its SHA-256 is another.`,
+      'Try again later.',
+    );
+  return bytes;
+}
