@@ -20,7 +20,7 @@ function associate(): void {
     richValues: () => richValuesOf((Office.context as Partial<Office.Context> | undefined)?.requirements),
   });
   for (const { id, call } of functions) CustomFunctions.associate(id, call);
-  associateCommands({ feedDesk: () => feedDesk });
+  associateCommands();
 }
 
 /** office.js comes before or after this script, or never: then there is no Excel. Resolves to whether it came. */

@@ -1,31 +1,23 @@
-import type { FeedDesk } from '../feed/index.ts';
 import { insertFromCells } from './insertFromCells.ts';
 import { refreshCommand } from './refreshCommand.ts';
 import { showProblem } from './showProblem.ts';
-import { updateData } from './updateData.ts';
-
-/** What commands need that is made when the page is. */
-export interface CommandContext {
-  readonly feedDesk: () => FeedDesk;
-}
 
 export { refreshCommand } from './refreshCommand.ts';
 
 /** What ribbon and cell menu may run, by the FunctionName in manifest.xml. */
-export const commands: Readonly<Record<string, (context: CommandContext) => Promise<void>>> = {
+export const commands: Readonly<Record<string, () => Promise<void>>> = {
   refreshSelection: () => refreshCommand('selection'),
   refreshSheet: () => refreshCommand('sheet'),
   refreshWorkbook: () => refreshCommand('workbook'),
-  updateData: ({ feedDesk }) => updateData(feedDesk()),
   insertPrice: () => insertFromCells({ functionId: 'PRICE', kind: 'value', label: 'price' }),
   insertCard: () => insertFromCells({ functionId: 'CARD', kind: 'card', label: 'card' }),
 };
 
 /** Makes the commands known to Office. Every command ends its event, also where it fails: the button would stay dead. */
-export function associateCommands(context: CommandContext): void {
+export function associateCommands(): void {
   for (const [name, run] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      run(context)
+      run()
         .catch(showProblem)
         .catch((error: unknown) => console.error(name, error))
         .finally(() => event.completed());

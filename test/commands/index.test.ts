@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { associateCommands, commands } from '../../src/commands/index.ts';
-import type { FeedDesk } from '../../src/feed/index.ts';
-
-const steps: string[] = [];
-/** Stands for the desk: what becomes of a refresh is its own matter. */
-const desk = {
-  refresh: () => {
-    steps.push('refresh');
-    return { result: Promise.resolve().then(() => steps.push('result')) };
-  },
-};
 
 type Command = (event: { completed: () => void }) => void;
 
@@ -63,12 +53,6 @@ describe('associateCommands()', () => {
     stop();
     assert.deepEqual(kinds, ['refresh', 'problem']);
   });
-
-  it('asks the feed for newer data and shows the pane, where the answer is seen', async () => {
-    const { known, shown } = associated();
-    await new Promise<void>((completed) => known.get('updateData')!({ completed }));
-    assert.deepEqual([steps, shown()], [['refresh', 'result'], 1]);
-  });
 });
 
 /** An Excel that refuses everything with this error. */
@@ -87,6 +71,6 @@ function associated(): { known: ReadonlyMap<string, Command>; shown: () => numbe
   const actions = { associate: (name: string, run: Command) => known.set(name, run) };
   const addin = { showAsTaskpane: () => Promise.resolve(++shown) };
   Object.assign(globalThis, { Office: { actions, addin, context: {} } });
-  associateCommands({ feedDesk: () => desk as unknown as FeedDesk });
+  associateCommands();
   return { known, shown: () => shown };
 }

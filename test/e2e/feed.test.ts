@@ -88,17 +88,6 @@ describeInBrowser('the feed', variant, ({ open }) => {
     assert.deepEqual(await workbench.readArea('A1:B3'), before);
   });
 
-  it('is asked by the ribbon, which opens the pane', async () => {
-    const workbench = await openFresh();
-    const { page, addin } = workbench;
-    await page.click('#close-pane');
-    await page.getByRole('button', { name: 'Update data' }).click();
-    await page.waitForSelector('#addin', { state: 'visible' });
-    await workbench.commandsDone();
-    assert.equal((await stateOf(workbench)).status.kind, 'offer');
-    assert.equal(await addin.evaluate(() => window.feedDesk.state.get().inForce), '2026.11.23');
-  });
-
   it('is what another workbook starts with, once it was applied', async () => {
     const first = await openFresh();
     await refresh(first);
