@@ -1,21 +1,5 @@
-import type { BoxState } from '../../sheet/charts/chartState.ts';
-import { ChartBorder } from './chartBorder.ts';
-import { ChartFill } from './chartFill.ts';
-import { ChartFont } from './chartFont.ts';
-import { ChartPart } from './chartPart.ts';
+import { BoxFormat } from './boxFormat.ts';
 
-export class ChartAreaFormat extends ChartPart<BoxState> {
+export class ChartAreaFormat extends BoxFormat {
   readonly className = 'ChartAreaFormat';
-
-  get Font(): ChartFont {
-    return new ChartFont(this.state.font, this.redraw);
-  }
-
-  get Fill(): ChartFill {
-    return new ChartFill(this.state.fill, this.redraw);
-  }
-
-  get Border(): ChartBorder {
-    return new ChartBorder(this.state.border, this.redraw);
-  }
 }
