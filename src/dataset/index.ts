@@ -3,7 +3,7 @@ export { listPlants } from './answer/operators.ts';
 export { decodeEdition } from './edition.ts';
 export type { Edition } from './edition.ts';
 export { editionFormat } from './encoded.ts';
-export { fields } from './fields.ts';
+export { fields, tableNames } from './fields.ts';
 export type { FieldKind } from './fields.ts';
 export type { EncodedColumn, EncodedEdition } from './encoded.ts';
 export { findNames } from './find.ts';

@@ -48,25 +48,12 @@ export function publishedEdition(
   return { encoded: encodeEdition({ id: edition.id, date: isoDate }, records), leftOut: { total, bySource } };
 }
 
+/** An edition has its records as they are, but for the observations, which it keeps in columns. */
 function recordsOf(edition: Edition): Records {
-  const { sources, entities, ownership, materials, measures, series, decisions, constants } = edition;
-  const { events, stages, parties, policies, disagreements, observations } = edition;
-  const claims = Array.from({ length: observations.count }, (_, row) => observations.at(row));
+  const { observations } = edition;
   return {
-    sources,
-    entities,
-    ownership,
-    materials,
-    measures,
-    series,
-    decisions,
-    constants,
-    observations: claims,
-    events,
-    stages,
-    parties,
-    policies,
-    disagreements,
+    ...edition,
+    observations: Array.from({ length: observations.count }, (_, row) => observations.at(row)),
   };
 }
 

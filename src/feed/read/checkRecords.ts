@@ -1,3 +1,4 @@
+import { tableNames } from '../../dataset/index.ts';
 import type { Edition } from '../../dataset/index.ts';
 import {
   bases,
@@ -42,7 +43,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, readonly str
 /** Checks across the records of a decoded edition what its reader relies on. Throws a `FeedProblem` naming table, id and field. */
 export function checkRecords(edition: Edition, file: string): void {
   const exists = referencesOf(edition);
-  for (const [table, rows] of Object.entries(listTables(edition))) {
+  for (const [table, rows] of listTables(edition)) {
     const ids = new Set<string>();
     for (const row of rows) {
       const problem =
@@ -53,28 +54,12 @@ export function checkRecords(edition: Edition, file: string): void {
   }
 }
 
-function listTables(edition: Edition): Readonly<Record<string, Iterable<Row>>> {
-  const { sources, entities, ownership, materials, measures, series, decisions, constants } = edition;
-  const { events, stages, parties, policies, disagreements } = edition;
-  const small = {
-    sources,
-    entities,
-    ownership,
-    materials,
-    measures,
-    series,
-    decisions,
-    constants,
-    events,
-    stages,
-    parties,
-    policies,
-    disagreements,
-  };
-  return {
-    ...(small as unknown as Readonly<Record<string, Iterable<Row>>>),
-    observations: eachObservation(edition),
-  };
+function listTables(edition: Edition): [string, Iterable<Row>][] {
+  const small = tableNames.filter((name) => name !== 'observations');
+  return [
+    ...small.map((name): [string, Iterable<Row>] => [name, edition[name] as unknown as Iterable<Row>]),
+    ['observations', eachObservation(edition)],
+  ];
 }
 
 /** One after the other: a million of them at once would not fit. */
