@@ -4,6 +4,7 @@ import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { isCellError } from '../engine/answer.ts';
 import type { CellError } from '../engine/answer.ts';
 import { formatAddress } from '../sheet/address.ts';
+import { isOneCell } from '../sheet/area.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 
 /** The key under which Univer shows what kind of error the cell under the pointer has. */
@@ -38,11 +39,11 @@ export class CellNotes {
 
   /** To be called when values have changed. */
   refresh(): void {
-    const { startRow, startColumn, endRow, endColumn } = this.sheet.selection;
-    const isOne = startRow === endRow && startColumn === endColumn;
+    const { selection } = this.sheet;
     const sheetId = this.sheet.activeSheet.getSheetId();
-    const error = isOne ? this.errorAt(sheetId, startRow, startColumn) : undefined;
-    this.places.cell.textContent = formatAddress({ startRow, startColumn, endRow, endColumn });
+    const { startRow, startColumn } = selection;
+    const error = isOneCell(selection) ? this.errorAt(sheetId, startRow, startColumn) : undefined;
+    this.places.cell.textContent = formatAddress(selection);
     this.places.text.textContent = error === undefined ? '' : `${error.code}  ${error.message}`;
   }
 

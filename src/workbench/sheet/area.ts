@@ -30,13 +30,9 @@ export function isOneCell(area: Area): boolean {
   return area.startRow === area.endRow && area.startColumn === area.endColumn;
 }
 
-export function isSameArea(a: Area, b: Area): boolean {
-  return (
-    a.startRow === b.startRow &&
-    a.startColumn === b.startColumn &&
-    a.endRow === b.endRow &&
-    a.endColumn === b.endColumn
-  );
+/** The area alone, without what Univer keeps beside it. */
+export function toArea({ startRow, startColumn, endRow, endColumn }: Area): Area {
+  return { startRow, startColumn, endRow, endColumn };
 }
 
 export function hasCell(area: Area, row: number, column: number): boolean {

@@ -1,7 +1,7 @@
 import { ObjectMatrix } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
-import { hasCell, isOneCell } from './area.ts';
+import { hasCell, isOneCell, toArea } from './area.ts';
 import type { Area } from './area.ts';
 
 /** Where array formulas spill, as Univer last calculated it. */
@@ -22,7 +22,7 @@ export class Spills {
     const area = this.model.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
     return area === undefined || isOneCell(area) || this.isBlocked(sheetId, row, column)
       ? undefined
-      : plain(area);
+      : toArea(area);
   }
 
   /** The spill that covers a cell. Its top-left cell has the formula. */
@@ -34,13 +34,9 @@ export class Spills {
     const areas: Area[] = [];
     new ObjectMatrix<IRange>(this.model.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {}).forValue(
       (row, column, area) => {
-        if (!isOneCell(area) && !this.isBlocked(sheetId, row, column)) areas.push(plain(area));
+        if (!isOneCell(area) && !this.isBlocked(sheetId, row, column)) areas.push(toArea(area));
       },
     );
     return areas;
   }
-}
-
-function plain({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return { startRow, startColumn, endRow, endColumn };
 }

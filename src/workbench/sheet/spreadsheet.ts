@@ -1,22 +1,14 @@
 import '@univerjs/sheets/facade';
-import {
-  ICommandService,
-  IUndoRedoService,
-  RANGE_TYPE,
-  RedoCommand,
-  UndoCommand,
-  UniverInstanceType,
-} from '@univerjs/core';
+import { IUndoRedoService, RedoCommand, UndoCommand, UniverInstanceType } from '@univerjs/core';
 import type { Injector, IRange, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetSelectionsOperation } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellValue } from '../engine/answer.ts';
 import type { CellPosition } from '../engine/functionCall.ts';
 import type { RichValue } from '../engine/richValue.ts';
 import { formatAddress, qualify } from './address.ts';
-import { cellArea, eachCell, intersectAreas } from './area.ts';
+import { cellArea, eachCell, intersectAreas, toArea } from './area.ts';
 import type { Area } from './area.ts';
 import { CalculationControl } from './calculationControl.ts';
 import { CalculationWatch } from './calculationWatch.ts';
@@ -24,6 +16,7 @@ import { Cells, isFormulaCell } from './cells.ts';
 import { Edits } from './edits.ts';
 import { ErrorBook } from './errorBook.ts';
 import { RunRecord } from './runRecord.ts';
+import { selectAreas } from './selectAreas.ts';
 import { Protections } from './protections.ts';
 import { SheetFlags } from './sheetFlags.ts';
 import { Shifts } from './shifts.ts';
@@ -183,18 +176,7 @@ export class Spreadsheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (sheet === null) return;
     if (this.activeSheet.getSheetId() !== sheetId) this.workbook.setActiveSheet(sheet);
-    const selections = areas.map((area) => ({
-      range: { ...area, rangeType: RANGE_TYPE.NORMAL },
-      primary: null,
-      style: null,
-    }));
-    const last = selections.at(-1);
-    const parameters = {
-      unitId: UNIT_ID,
-      subUnitId: sheetId,
-      selections: selections.map((one) => (one === last ? { ...one, primary: primaryOf(one.range) } : one)),
-    };
-    this.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, parameters);
+    selectAreas(this.injector, UNIT_ID, sheetId, areas);
   }
 
   /** Makes Univer's sheet large enough for an area. */
@@ -226,10 +208,6 @@ export class Spreadsheet {
   /** Calculates exactly these cells, and unless calculation is manual what depends on them. */
   recalculate(cells: readonly CellPosition[]): void {
     this.control.calculateCells(cells);
-  }
-
-  recalculateAll(): void {
-    this.control.calculateAll();
   }
 
   /** The formula cells of an area, or of all sheets. */
@@ -299,18 +277,3 @@ export class Spreadsheet {
 
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
-
-/** The active cell of a selection: its first, with the cells that it is merged with. */
-function primaryOf({ startRow, startColumn }: Area): object {
-  return {
-    ...cellArea(startRow, startColumn),
-    actualRow: startRow,
-    actualColumn: startColumn,
-    isMerged: false,
-    isMergedMainCell: false,
-  };
-}
-
-function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return { startRow, startColumn, endRow, endColumn };
-}

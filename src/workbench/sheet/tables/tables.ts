@@ -9,7 +9,7 @@ import {
 } from '@univerjs/sheets-table';
 import type { ITableFilterItem, ITableSetConfig } from '@univerjs/sheets-table';
 import type { Area } from '../area.ts';
-import { intersectAreas } from '../area.ts';
+import { intersectAreas, toArea } from '../area.ts';
 import type { Spreadsheet } from '../spreadsheet.ts';
 import { mendTableManager } from './mendTableManager.ts';
 import { TableHeaders } from './tableHeaders.ts';
@@ -158,12 +158,11 @@ export function wholeArea({ area, look }: TableInfo): Area {
 
 function describe(table: TableModel): TableInfo {
   const { id, name, subUnitId, range, columns } = table.getTableInfo();
-  const { startRow, startColumn, endRow, endColumn } = range;
   return {
     id,
     name,
     sheetId: subUnitId,
-    area: { startRow, startColumn, endRow, endColumn },
+    area: toArea(range),
     columns: columns.map((column) => ({ id: column.id, name: column.displayName })),
     look: fromThemeName(table.getTableStyleId()),
   };
