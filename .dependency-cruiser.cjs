@@ -12,14 +12,25 @@ const arrows = {
   workbench: [],
 };
 const folders = [...Object.keys(arrows), 'cli'];
-const runtimeMayImport = ['functions', 'taskpane', 'commands', 'workbook', 'dataset', 'diagnostics', 'feed'];
+/** The two files beside the folders: what the page starts with, and what it loads to answer. */
+const start = '^src/(runtime|engine)[.]ts$';
+const startMayImport = [
+  'model',
+  'dataset',
+  'feed',
+  'functions',
+  'workbook',
+  'diagnostics',
+  'taskpane',
+  'commands',
+];
 
 /** What other folders may import: a folder's index, and that of these sub-folders. */
 const faces =
   '^src/([^/]+|dataset/seeds|dataset/rules|dataset/compile|functions/call|feed/publish)/index[.]tsx?$';
 const inForce = '^src/dataset/inForce[.]ts$';
 const runInExcel =
-  '^src/(model|dataset|diagnostics|feed|functions|workbook|taskpane|commands)/|^src/runtime[.]ts$';
+  '^src/(model|dataset|diagnostics|feed|functions|workbook|taskpane|commands)/|^src/(runtime|engine)[.]ts$';
 
 const anyOf = (names) => `^src/(${names.join('|')})/`;
 
@@ -36,10 +47,10 @@ module.exports = {
     ...folderArrows,
     {
       name: 'arrow-runtime',
-      comment: `src/runtime.ts may import only ${runtimeMayImport.join(', ')}.`,
+      comment: `src/runtime.ts and src/engine.ts may import only each other and ${startMayImport.join(', ')}.`,
       severity: 'error',
-      from: { path: '^src/runtime[.]ts$' },
-      to: { path: '^src/', pathNot: anyOf(runtimeMayImport) },
+      from: { path: start },
+      to: { path: '^src/', pathNot: [start, anyOf(startMayImport)] },
     },
     {
       name: 'model-imports-nothing',
@@ -52,7 +63,7 @@ module.exports = {
       name: 'unknown-folder',
       comment: 'Every folder of src/ has its arrows: name it in .dependency-cruiser.cjs and ARCHITECTURE.md.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [anyOf(folders), '^src/runtime[.]ts$', '^src/[^/]+[.]d[.]ts$'] },
+      from: { path: '^src/', pathNot: [anyOf(folders), start, '^src/[^/]+[.]d[.]ts$'] },
       to: {},
     },
     {
@@ -60,13 +71,13 @@ module.exports = {
       comment: 'Another folder is imported through its index.ts, never file by file.',
       severity: 'error',
       from: { path: '^src/([^/]+)' },
-      to: { path: '^src/', pathNot: ['^src/$1(/|$)', faces, inForce] },
+      to: { path: '^src/', pathNot: ['^src/$1(/|$)', faces, inForce, '^src/engine[.]ts$'] },
     },
     {
       name: 'replace-edition',
       comment: 'Only the feed, the runtime and the command line may replace the edition in force.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(dataset|feed|cli)/|^src/runtime[.]ts$' },
+      from: { path: '^src/', pathNot: ['^src/(dataset|feed|cli)/', start] },
       to: { path: inForce },
     },
     {
@@ -95,7 +106,7 @@ module.exports = {
       name: 'no-orphan',
       comment: 'Nothing imports this file and it imports nothing.',
       severity: 'error',
-      from: { orphan: true, pathNot: '[.]d[.]ts$|^src/runtime[.]ts$|^src/cli/' },
+      from: { orphan: true, pathNot: ['[.]d[.]ts$', start, '^src/cli/'] },
       to: {},
     },
     {

@@ -82,7 +82,7 @@ export default tseslint.config(
   },
   { files: ['src/workbook/**'], rules: { 'no-restricted-properties': 'off' } },
   {
-    files: ['src/feed/**', 'src/cli/**', 'src/runtime.ts', '{test,bench}/**/*.{ts,tsx}'],
+    files: ['src/feed/**', 'src/cli/**', 'src/engine.ts', '{test,bench}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -1,22 +1,31 @@
 import { gzipSync } from 'node:zlib';
 
-/** A webpack plugin: fails the build where the code of a chunk, gzipped and without data, weighs more than its budget. */
+/** A webpack plugin: fails the build where the code of chunks, gzipped and without data, weighs more than its budget. */
 export class ChunkBudget {
-  /** @param {Record<string, number>} budgetsKb name of an entry or a lazy chunk → kB that it may weigh with all that loads together with it */
-  constructor(budgetsKb) {
-    this.budgetsKb = budgetsKb;
+  /**
+   * @param {readonly { readonly chunks: readonly string[], readonly budgetKb: number }[]} budgets names of entries or lazy
+   *   chunks, in the order in which they are loaded → kB that they may weigh, with all that loads together with them and
+   *   has not come with chunks named before
+   */
+  constructor(budgets) {
+    this.budgets = budgets;
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('ChunkBudget', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'ChunkBudget', stage }, (assets) => {
-        for (const [name, budgetKb] of Object.entries(this.budgetsKb)) {
-          const files = codeOf(compilation, name);
-          const weightKb = gzippedKb(files.map((file) => assets[file]));
+        const loaded = new Set();
+        for (const { chunks, budgetKb } of this.budgets) {
+          const name = chunks.join(' + ');
+          const missing = chunks.find((chunk) => !compilation.namedChunkGroups.has(chunk));
+          const files = chunks.flatMap((chunk) => scriptsOf(compilation, chunk));
+          const added = [...new Set(files)].filter((file) => !loaded.has(file));
+          for (const file of added) loaded.add(file);
+          const weightKb = gzippedKb(added.map((file) => assets[file]));
           const report = `${name}: ${weightKb.toFixed(1)} kB gzip of ${budgetKb} kB`;
-          if (files.length === 0 || weightKb > budgetKb) {
-            const what = files.length === 0 ? `No chunk is called ${name}` : `Over budget. ${report}`;
+          if (missing !== undefined || weightKb > budgetKb) {
+            const what = missing === undefined ? `Over budget. ${report}` : `No chunk is called ${missing}`;
             compilation.errors.push(new compiler.webpack.WebpackError(what));
           } else {
             compilation.getLogger('ChunkBudget').info(report);
@@ -27,12 +36,10 @@ export class ChunkBudget {
   }
 }
 
-/** The scripts that load with a named entry or lazy chunk; chunks that hold data only are not counted. */
-function codeOf(compilation, name) {
+/** The scripts that load with a named entry or lazy chunk. */
+export function scriptsOf(compilation, name) {
   const { chunks = [] } = compilation.namedChunkGroups.get(name) ?? {};
-  return chunks
-    .filter((chunk) => chunk.name !== 'data')
-    .flatMap((chunk) => [...chunk.files].filter((file) => file.endsWith('.js')));
+  return chunks.flatMap((chunk) => [...chunk.files].filter((file) => file.endsWith('.js')));
 }
 
 function gzippedKb(sources) {

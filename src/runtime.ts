@@ -1,26 +1,43 @@
 import bundledAddress from '../build/edition.json';
 import { associateCommands, refreshCommand } from './commands/index.ts';
-import { decodeEdition, whenInForce } from './dataset/index.ts';
-import type { Edition, EncodedEdition } from './dataset/index.ts';
-import { onFirstAsked, onReplaced, replaceEdition } from './dataset/inForce.ts';
+import type { EncodedEdition } from './dataset/index.ts';
+import { onFirstAsked, onReplaced, whenInForce } from './dataset/inForce.ts';
 import { describeFailure, makeSteps } from './diagnostics/index.ts';
-import { FeedDesk, officialFeed, openShelf } from './feed/index.ts';
-import { listFunctions, richValuesOf } from './functions/index.ts';
+import type { Engine } from './engine.ts';
+import { functionIds, guard, richValuesOf } from './functions/index.ts';
+import type { CustomFunction, FunctionId } from './functions/index.ts';
+import { madeOnce } from './model/index.ts';
 
 const steps = makeSteps();
+let engine: Engine | undefined;
+
+/** What answers, loaded when the first cell or the pane asks. */
+export const whenEngine = madeOnce(async () => {
+  const { startEngine } = await import(/* webpackChunkName: "engine" */ './engine.ts');
+  engine = startEngine({ bundled: readBundled, report: fail });
+  return engine;
+});
+
+/** Excel hears at once which functions there are; those that it calls before the engine is there wait for it. */
+function associate(): void {
+  const report = (id: string, error: unknown): void => fail(`REE.${id}`, error);
+  const richValues = () =>
+    richValuesOf((Office.context as Partial<Office.Context> | undefined)?.requirements);
+  for (const id of functionIds)
+    CustomFunctions.associate(id, guard(id, callOf(id), makeError, report, richValues));
+  associateCommands();
+}
+
+function callOf(id: FunctionId): CustomFunction {
+  const call = ({ functions }: Engine, args: unknown[]): unknown =>
+    (functions[id] as CustomFunction)(...args);
+  return (...args) => (engine ? call(engine, args) : whenEngine().then((started) => call(started, args)));
+}
 
 function makeError(code: string, message: string): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   const known = Object.values(ErrorCode).find((one: string) => one === code);
   return new CustomFunctions.Error(known ?? ErrorCode.invalidValue, message || undefined);
-}
-
-function associate(): void {
-  const functions = listFunctions(makeError, (id, error) => fail(`REE.${id}`, error), {
-    richValues: () => richValuesOf((Office.context as Partial<Office.Context> | undefined)?.requirements),
-  });
-  for (const { id, call } of functions) CustomFunctions.associate(id, call);
-  associateCommands();
 }
 
 /** office.js comes before or after this script, or never: then there is no Excel. Resolves to whether it came. */
@@ -51,15 +68,17 @@ async function refreshCells(): Promise<void> {
   if (isInExcel) await refreshCommand('workbook');
 }
 
-async function fetchBundled(): Promise<EncodedEdition> {
-  const response = await fetch(bundledAddress);
+/** As a blob, which nobody reads before it is asked for: reading 400 kB delays Excel's hearing of the functions. */
+async function fetchBundled(): Promise<Blob> {
+  const response = await fetch(bundledAddress, { priority: 'low' });
   if (!response.ok) throw new Error(`${bundledAddress}: ${response.status}`);
-  return response.json() as Promise<EncodedEdition>;
+  return response.blob();
 }
 
 /** Data that could not be fetched with the page may come now. */
-async function bringBundled(): Promise<Edition> {
-  return decodeEdition(await bundled.catch(fetchBundled));
+async function readBundled(): Promise<EncodedEdition> {
+  const blob = await bundled.catch(fetchBundled);
+  return JSON.parse(await blob.text()) as EncodedEdition;
 }
 
 async function showPane(): Promise<void> {
@@ -86,14 +105,7 @@ function reportAs(what: string): (error: unknown) => void {
 const office = whenOfficeLoaded(associate);
 const bundled = fetchBundled();
 bundled.catch(reportAs('edition'));
-export const feedDesk = new FeedDesk({
-  feed: officialFeed(),
-  bundled: bringBundled,
-  shelf: () => openShelf(fail),
-  replace: replaceEdition,
-  report: fail,
-});
-onFirstAsked(() => feedDesk.first());
+onFirstAsked(async () => (await whenEngine()).first());
 void office.then((isThere) => steps.record('boot', isThere ? 'office.js is there' : 'no office.js'));
 onReplaced((edition, before) => {
   steps.record('edition', `${edition.id} in force`);

@@ -33,8 +33,9 @@ export function onReplaced(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Puts an edition in force. Only the feed, the runtime and the command line may. */
+/** Puts an edition in force; the one that is there already stays, unannounced. Only the feed, the runtime and the command line may. */
 export function replaceEdition(edition: Edition): void {
+  if (edition === inForce) return;
   const before = inForce;
   inForce = edition;
   for (const listener of [...listeners]) listener(edition, before);

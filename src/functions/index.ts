@@ -3,7 +3,7 @@ import { age } from './age.ts';
 import { asof } from './asof.ts';
 import { basket } from './basket.ts';
 import { guard } from './call/index.ts';
-import type { CustomFunction, MakeError, OnUnexpected, RichValues } from './call/index.ts';
+import type { CustomFunction, FunctionId, MakeError, OnUnexpected, RichValues } from './call/index.ts';
 import { capacity } from './capacity.ts';
 import { card } from './card.ts';
 import { claims } from './claims.ts';
@@ -25,8 +25,8 @@ import { unit } from './unit.ts';
 import { value } from './value.ts';
 
 export { enumWords } from './enums.ts';
-export { richValuesOf } from './call/index.ts';
-export type { MakeError, RichValues } from './call/index.ts';
+export { functionIds, guard, richValuesOf } from './call/index.ts';
+export type { CustomFunction, FunctionId, MakeError, RichValues } from './call/index.ts';
 export type { Call, ShownError, ShownValue, TouchedCall } from './touched/touchedCalls.ts';
 
 /** Every custom function by its id, as declared. */
@@ -51,9 +51,7 @@ export const declaredFunctions = {
   TABLE: table,
   UNIT: unit,
   VALUE: value,
-} as const;
-
-export type FunctionId = keyof typeof declaredFunctions;
+} as const satisfies Readonly<Record<FunctionId, (...args: never[]) => unknown>>;
 
 /** A function as a host calls it: guarded, with the number of parameters it declares. */
 export interface GuardedFunction {

@@ -23,7 +23,7 @@ export function Shell() {
     <>
       <header className="header">
         <h1>
-          <img src="assets/logo.svg" alt="" width="20" height="20" /> REE
+          <img src="assets/logo-80.png" alt="" width="20" height="20" /> REE
         </h1>
         <p className="muted edition">{edition ? `Edition ${edition.id}` : 'Reading the data …'}</p>
         {place === 'browser' && (

@@ -38,6 +38,7 @@ describe('the edition in force', () => {
     replaceEdition(first);
     stop();
     replaceEdition(second);
+    replaceEdition(second);
     assert.deepEqual(heard, [`a${first.date}`, `b${first.date}`, `b${second.date}`]);
   });
 

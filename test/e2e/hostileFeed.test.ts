@@ -54,7 +54,11 @@ describeInBrowser('a hostile feed in the browser', variant, ({ open }) => {
       assert.match(outcome, says, name);
     }
     assert.equal(await workbench.read('A1'), 55);
-    assert.equal(await workbench.addin.evaluate(() => window.feedDesk.state.get().inForce), '2026.11.23');
+    const inForce = await workbench.addin.evaluate(async () => {
+      await window.feedDesk.started();
+      return window.feedDesk.state.get().inForce;
+    });
+    assert.equal(inForce, '2026.11.23');
   });
 
   it('needs https: the policy of the page lets nothing else out', async () => {

@@ -1,4 +1,5 @@
 import type { Edition } from '../../dataset/index.ts';
+import { madeOnce } from '../../model/index.ts';
 import { compareEditionIds } from '../editionId.ts';
 import type { Feed } from '../feedAddress.ts';
 import type { FetchedEdition, Known } from '../read/refreshEdition.ts';
@@ -25,25 +26,19 @@ export interface BookParts {
 export class EditionBook {
   readonly #parts: BookParts;
   #shelf: Promise<Shelf> | undefined;
-  #bundled: Promise<Edition> | undefined;
+
+  /** The edition that came with the add-in; after a failure the next who asks tries again. */
+  readonly bundled: () => Promise<Edition>;
 
   constructor(parts: BookParts) {
     this.#parts = parts;
+    this.bundled = madeOnce(parts.bundled);
   }
 
   /** The kept edition that is to answer first. */
   async chosen(): Promise<Edition | undefined> {
     const { feed } = this.#parts;
     return feed && chosenEdition(await this.#open(), feed, await this.#bundledId());
-  }
-
-  /** The edition that came with the add-in; after a failure the next who asks tries again. */
-  bundled(): Promise<Edition> {
-    this.#bundled ??= this.#parts.bundled().catch((error: unknown) => {
-      this.#bundled = undefined;
-      throw error;
-    });
-    return this.#bundled;
   }
 
   bundledOrNone(): Promise<Edition | undefined> {

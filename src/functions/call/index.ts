@@ -4,6 +4,8 @@ export { InputError, requiredText, textOf } from './cell.ts';
 export type { Cell } from './cell.ts';
 export { cellsOf } from './cells.ts';
 export { flagOf } from './flag.ts';
+export { functionIds } from './functionIds.ts';
+export type { FunctionId } from './functionIds.ts';
 export { gather } from './gather.ts';
 export { guard } from './guard.ts';
 export type { CustomFunction, MakeError, OnUnexpected } from './guard.ts';

@@ -26,7 +26,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What the variant has beyond the add-in: ways in for a test. */
 const source = `
-  import { feedDesk } from './src/runtime.ts';
+  import { whenEngine } from './src/runtime.ts';
   import { decodeEdition, editionInForce } from './src/dataset/index.ts';
   import { replaceEdition } from './src/dataset/inForce.ts';
   import { makeFeed } from './src/feed/index.ts';
@@ -36,8 +36,8 @@ const source = `
   import * as operations from './src/workbook/index.ts';
   window.swapEdition = (edition) => replaceEdition(decodeEdition(edition));
   window.operations = operations;
-  window.feedDesk = feedDesk;
-  window.touchedCalls = (calls) => findTouchedCalls(editionInForce(), feedDesk.state.get().offer.edition, calls);
+  void whenEngine().then(({ feedDesk }) => feedDesk()).then((desk) => (window.feedDesk = desk));
+  window.touchedCalls = (calls) => findTouchedCalls(editionInForce(), window.feedDesk.state.get().offer.edition, calls);
   window.tryFeed = async (address, key) => {
     const known = { newest: '2026.01.01', inForce: '2026.01.01', kept: [], readKept: async () => undefined };
     const control = { report: () => undefined, signal: new AbortController().signal };

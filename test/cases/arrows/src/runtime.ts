@@ -4,4 +4,4 @@ import './commands/index.ts';
 import './dataset/inForce.ts';
 import './feed/index.ts';
 import './workbook/index.ts';
-import './model/index.ts';
+import './workbench/index.ts';
