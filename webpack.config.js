@@ -76,7 +76,10 @@ function staticFiles(url) {
       from: 'src/taskpane/*.css',
       to: 'taskpane.css',
       globOptions: { ignore: ['**/help.css'] },
-      transformAll: (files) => sheetsInOrder(files).map(({ data }) => data.toString()).join(''),
+      transformAll: (files) =>
+        sheetsInOrder(files)
+          .map(({ data }) => data.toString())
+          .join(''),
     },
     { from: 'src/taskpane/help.css' },
     { from: 'build/help.html' },
