@@ -19,6 +19,45 @@ describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
     assert.match(words, /U\.S\. Geological Survey/);
   });
 
+  it('follows the selected cell from one to the next', async () => {
+    const workbench = await open();
+    const { addin } = workbench;
+    await workbench.enter({
+      A1: 'Dy',
+      B1: '=REE.PRICE("NdPr","2024")',
+      B2: '=ROUND(REE.PRICE(A1,"2024"),0)+REE.PRICE("Tb","2024")',
+      B3: 7,
+    });
+    const source = addin.getByRole('region', { name: 'Source of the selected cell' });
+    await goTo(addin, 'Workbook');
+    await source.getByText('Sheet1!A1').waitFor();
+    for (const [cell, ...words] of [
+      ['B1', 'average price of NdPr oxide'],
+      ['B2', 'A1 is Dy', 'average price of Dy oxide', 'average price of Tb oxide'],
+      ['B3', 'No REE formula here.'],
+      ['B1', 'average price of NdPr oxide'],
+    ] as const) {
+      await workbench.select(cell);
+      await source.getByText(`Sheet1!${cell}`).waitFor();
+      for (const one of words) await source.getByText(one).waitFor();
+    }
+    assert.equal(await source.getByText('average price').count(), 1);
+  });
+
+  it('misses no selection that is made while the screen opens', async () => {
+    const workbench = await open();
+    const { addin, page } = workbench;
+    await workbench.enter({ B1: '=REE.PRICE("NdPr","2024")' });
+    const { batches } = await workbench.traffic();
+    await goTo(addin, 'Workbook');
+    await page.evaluate(async (before) => {
+      while (window.workbench!.traffic().batches === before)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      window.workbench!.select('B1');
+    }, batches);
+    await addin.getByRole('region', { name: 'Source of the selected cell' }).getByText('Sheet1!B1').waitFor();
+  });
+
   it('says of an answer that is none why, and of a cell without a call that there is nothing to name', async () => {
     const workbench = await open();
     await workbench.enter({ A1: '=REE.PRICE("NdPr","1990")', A2: 7 });
