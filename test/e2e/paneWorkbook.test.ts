@@ -1,32 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
+import { heldMessages } from './support/heldMessages.ts';
 import { goTo, openPageOf } from './support/paneScreens.ts';
-
-declare global {
-  interface Window {
-    heldRegistrations: MessageEvent<unknown>[];
-    releaseRegistrations: () => void;
-  }
-}
-
-/** Keeps back what registers the add-in for selections, until it is released. */
-const holdRegistration = `
-  if (window === window.top) {
-    let isHeld = true;
-    window.heldRegistrations = [];
-    window.addEventListener('message', (event) => {
-      if (!isHeld || !String(event.data).includes('_RegisterSelectionChangedEvent')) return;
-      event.stopImmediatePropagation();
-      window.heldRegistrations.push(event);
-    });
-    window.releaseRegistrations = () => {
-      isHeld = false;
-      for (const { data, origin, source } of window.heldRegistrations)
-        window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
-    };
-  }
-`;
 
 describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
   it('counts what is there, and names the source of the selected cell, nested calls and references included', async () => {
@@ -70,15 +46,15 @@ describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
   });
 
   it('misses no selection that is made before Excel tells of them', async () => {
-    const workbench = await open('?workbook=blank', holdRegistration);
+    const workbench = await open('?workbook=blank', heldMessages.script('_RegisterSelectionChangedEvent'));
     const { addin, page } = workbench;
     const source = addin.getByRole('region', { name: 'Source of the selected cell' });
     await workbench.enter({ B1: '=REE.PRICE("NdPr","2024")' });
     await goTo(addin, 'Workbook');
     await source.getByText('Sheet1!A1').waitFor();
-    await page.waitForFunction(() => window.heldRegistrations.length > 0);
+    await heldMessages.arrived(page);
     await workbench.select('B1');
-    await page.evaluate(() => window.releaseRegistrations());
+    await heldMessages.release(page);
     await source.getByText('Sheet1!B1').waitFor();
     await source.getByText('average price of NdPr oxide').waitFor();
   });
