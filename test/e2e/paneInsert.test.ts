@@ -19,7 +19,7 @@ describeInBrowser('the pane’s buttons', builtAddin, ({ open }) => {
     await workbench.settled();
     const [title, sources, ...rows] = await workbench.readArea('A1:C11');
     assert.equal(title?.[0], 'Rare-earth oxide prices');
-    assert.match(String(sources?.[0]), new RegExp(`^Sources: ${mcs}.*Edition \\d{4}\\.\\d\\d\\.\\d\\d\\.$`));
+    assert.match(textOf(sources?.[0]), new RegExp(`^Sources: ${mcs}.*Edition \\d{4}\\.\\d\\d\\.\\d\\d\\.$`));
     assert.deepEqual(rows, [
       ['Name', 'price (USD/kg)', null],
       ['NdPr', 69, null],
@@ -90,7 +90,7 @@ describeInBrowser('the pane’s buttons', builtAddin, ({ open }) => {
     await workbench.settled();
     const [title, source, ...rows] = await workbench.readArea('B2:C10');
     assert.equal(title?.[0], 'NdPr, average price');
-    assert.match(String(source?.[0]), new RegExp(`^Source: ${mcs}`));
+    assert.match(textOf(source?.[0]), new RegExp(`^Source: ${mcs}`));
     assert.deepEqual(rows, [
       ['Period', 'price: average (USD/kg)'],
       ['2021', 92],
@@ -193,6 +193,11 @@ describeInBrowser('the pane’s buttons', builtAddin, ({ open }) => {
     assert.deepEqual(await formulasOf(workbench), {});
   });
 });
+
+function textOf(value: unknown): string {
+  assert.ok(typeof value === 'string', `${JSON.stringify(value)} is no text.`);
+  return value;
+}
 
 /** Opens the page of something, and a figure on it. */
 async function openFigure(pane: Frame, name: string, figure: RegExp): Promise<Locator> {

@@ -47,10 +47,4 @@ describeInBrowser('parts of the pane that come later', builtAddin, ({ open, addr
     await addin.getByRole('button', { name: 'Try again' }).click();
     await addin.getByRole('heading', { level: 2, name: 'Settings' }).waitFor();
   });
-
-  it('fail an insertion in words that say that nothing was written', async () => {
-    const workbench = await open('?workbook=blank&api=1.9', 'localStorage.clear()');
-    const { addin } = workbench;
-    await addin.getByRole('button', { name: 'Put this table into the sheet' }).waitFor();
-  });
 });

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { listKeyFindings } from '../../dataset/index.ts';
 import type { Named } from '../../dataset/index.ts';
 import { writeCall } from '../../workbook/index.ts';
@@ -65,9 +65,7 @@ function EntityPage({ subject }: { readonly subject: Named }) {
       <Back />
       <EntityHead subject={subject} />
       <TroubleBoundary shown={subject}>
-        <Suspense fallback={null}>
-          <HistoryChart subject={subject} findings={findings} />
-        </Suspense>
+        <HistoryChart subject={subject} findings={findings} />
       </TroubleBoundary>
       <FigureList subject={subject} findings={findings} />
       <Timeline subject={subject} />
