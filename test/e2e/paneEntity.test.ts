@@ -71,11 +71,11 @@ describeInBrowser('the page of an entity, and what stands around it', builtAddin
   });
 
   it('says which data answer, that nothing is fetched, and under which licence', async () => {
-    const { addin } = await open();
+    const { addin } = await open('?workbook=blank&locale=de-DE');
     await goTo(addin, 'About');
     const words = (await addin.getByRole('main').innerText()).replace(/\s+/g, ' ');
     for (const one of [
-      /Edition \d{4}\.\d\d\.\d\d, data to \d{4}-\d\d-\d\d/,
+      /Edition \d{4}\.\d\d\.\d\d, data to \d+\.\d+\.\d{4}, /,
       /Feed bundled only: .*nothing is fetched/,
       /Licence code MIT; compilation of the data CC BY 4\.0/,
     ])
