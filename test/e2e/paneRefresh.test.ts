@@ -1,6 +1,7 @@
 /* eslint no-restricted-properties: 'off' -- the test plays the user */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
+import { axeFindings } from './support/axeFindings.ts';
 import { buildVariant } from './support/buildVariant.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
 import { editionWith } from './support/editionWith.ts';
@@ -40,6 +41,7 @@ describeInBrowser('a refresh, seen in the pane', folder, ({ open }) => {
     const sources = await changes.locator('th[scope=rowgroup]').allInnerTexts();
     assert.match(sources[0]!, /^U\.S\. Geological Survey, Mineral Commodity Summaries 2026/);
     await addin.getByText(`Edition ${edition.id} answers`).waitFor();
+    assert.deepEqual(await axeFindings(addin), []);
   });
 
   for (const [scope, cells] of [
@@ -72,6 +74,7 @@ describeInBrowser('a refresh, seen in the pane', folder, ({ open }) => {
     await bar.waitFor();
     assert.equal(await bar.getAttribute('aria-valuemax'), '4');
     await addin.getByText('Calculating Sheet1 0 of 4').waitFor();
+    assert.deepEqual(await axeFindings(addin), []);
     await addin.getByRole('button', { name: 'Cancel' }).click();
     await heldMessages.release(page);
     await addin.getByRole('main').getByText('Cancelled after 2 cells of 4.').waitFor();

@@ -4,7 +4,11 @@ import { WorkbookProblem } from '../../src/workbook/index.ts';
 
 describe('troubleOf(error)', () => {
   it('says of a problem with the workbook what it says itself', () => {
-    const parts = { reason: 'Sheet1 is protected.', effect: 'Nothing was inserted.', repair: 'Unprotect it.' };
+    const parts = {
+      reason: 'Sheet1 is protected.',
+      effect: 'Nothing was inserted.',
+      repair: 'Unprotect it.',
+    };
     assert.deepEqual(troubleOf(new WorkbookProblem({ code: 'protected-sheet', ...parts })), {
       what: parts.reason,
       means: parts.effect,
