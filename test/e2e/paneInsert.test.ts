@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame, Locator } from 'playwright-core';
+import { axeFindings } from './support/axeFindings.ts';
 import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
 import { goTo, openPageOf } from './support/paneScreens.ts';
 import type { WorkbenchPage } from './support/workbenchPage.ts';
@@ -123,6 +124,7 @@ describeInBrowser('the pane’s buttons', builtAddin, ({ open }) => {
     await said(addin, 'B3, C4 are in use. Nothing was written.');
     await workbench.settled();
     assert.deepEqual(await workbench.readArea('A1:H30'), before);
+    assert.deepEqual(await axeFindings(addin), []);
     await addin.getByRole('button', { name: 'Insert at B6:C13' }).click();
     await said(addin, 'Inserted at Sheet1!B6:C13.');
     await workbench.settled();
@@ -170,6 +172,7 @@ describeInBrowser('the pane’s buttons', builtAddin, ({ open }) => {
     await figure.getByRole('button', { name: 'Insert formula' }).click();
     const alert = figure.getByRole('alert');
     await alert.waitFor();
+    assert.deepEqual(await axeFindings(addin), []);
     assert.match(
       await alert.innerText(),
       /^The sheet Sheet1 is protected\. Nothing was inserted\. Take the protection off/,

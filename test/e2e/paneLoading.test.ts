@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { axeFindings } from './support/axeFindings.ts';
 import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
 import { goTo } from './support/paneScreens.ts';
 
@@ -39,6 +40,7 @@ describeInBrowser('parts of the pane that come later', builtAddin, ({ open, addr
       await alert.innerText(),
       'A part of the add-in could not be loaded. Nothing was changed. Try again when the network is there.',
     );
+    assert.deepEqual(await axeFindings(addin), []);
     await goTo(addin, 'About');
     assert.equal(await addin.getByRole('alert').count(), 0);
     await addin.getByRole('link', { name: 'Settings' }).click();
