@@ -1,8 +1,9 @@
-// Draws every screen of the built pane into docs/images/pane: `node --import tsx scripts/paneScreens.ts [folder]`. Needs `npm run build`.
+// Draws every screen of the built pane into docs/images/pane, and the pane beside a sheet: `node --import tsx scripts/paneScreens.ts [folder] [screen]`. Needs `npm run build`.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPage, getCertificate, pageFolder, startServer } from '../src/workbench/index.ts';
 import { openBrowser } from '../test/e2e/support/openBrowser.ts';
+import { drawBesideSheet } from './screens/drawBesideSheet.ts';
 import { drawScreens } from './screens/drawScreens.ts';
 
 const folder = process.argv[2] ?? 'docs/images/pane';
@@ -30,6 +31,15 @@ try {
       });
       await context.close();
     }
+  }
+  if (only === '' || only === 'beside-the-sheet') {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      viewport: { width: 1540, height: 840 },
+    });
+    await drawBesideSheet(context, server.address, join(folder, 'beside-the-sheet.png'));
   }
 } finally {
   await browser.close();

@@ -1,20 +1,10 @@
+import { describeFailure } from '../diagnostics/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
 import { makeStore } from '../model/index.ts';
-import type { Store } from '../model/index.ts';
-import {
-  forgetBlocks,
-  insert,
-  listBlocks,
-  onSelectionChanged,
-  readFacts,
-  readSelection,
-  refresh,
-  showBlock,
-} from '../workbook/index.ts';
+import { lateWorkbook } from './book/lateWorkbook.ts';
 import { makeRefreshing } from './book/refreshing.ts';
 import { everything } from './browse/browsing.ts';
-import { formatsOf } from './formats/formats.ts';
-import type { Host } from './host.ts';
+import { watchFormats } from './formats/watchFormats.ts';
 import { watchHost } from './host.ts';
 import { makeInsertions } from './insertion/insertions.ts';
 import { makeReading } from './reading.ts';
@@ -26,25 +16,34 @@ import { makeSettings } from './settings/settings.ts';
 /** Everything the screens stand on, once for the page. */
 export function makeServices(office: Promise<boolean>, steps: Steps): Services {
   const host = watchHost(office);
+  const workbook = lateWorkbook(() => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts'));
   const settings = makeSettings(browserStorage());
   const announcement = makeStore('');
   const { record } = steps;
   const announce = announcement.set;
   return {
     host,
-    formats: formatsOfHost(host),
+    formats: watchFormats({
+      host,
+      language: navigator.language,
+      readCulture: workbook.readCulture,
+      failed: (error) => record('failure', `culture: ${describeFailure(error)}`),
+    }),
     route: makeRouteStore(window, { screen: settings.get().isWelcomed ? 'browse' : 'welcome' }),
     settings,
     browsing: makeStore(everything),
-    insertions: makeInsertions({ insert, announce, record, today }),
+    insertions: makeInsertions({ insert: workbook.insert, announce, record, today }),
     book: {
-      selection: makeReading(readSelection),
-      facts: makeReading(readFacts),
-      blocks: makeReading(listBlocks),
-      refreshing: makeRefreshing({ refresh, announce, record }),
-      onSelectionChanged,
-      showBlock,
-      forgetBlocks,
+      selection: makeReading(workbook.readSelection),
+      facts: makeReading(workbook.readFacts),
+      blocks: makeReading(workbook.listBlocks),
+      refreshing: makeRefreshing({ refresh: workbook.refresh, announce, record }),
+      onSelectionChanged: (listener) =>
+        workbook.onSelectionChanged(listener, (error) =>
+          record('failure', `selection: ${describeFailure(error)}`),
+        ),
+      showBlock: workbook.showBlock,
+      forgetBlocks: workbook.forgetBlocks,
     },
     announcement,
     steps,
@@ -58,11 +57,4 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-}
-
-/** The workbook's language where the host says it, else the browser's. */
-function formatsOfHost(host: Store<Host>): Store<ReturnType<typeof formatsOf>> {
-  const formats = makeStore(formatsOf(navigator.language));
-  host.subscribe(() => formats.set(formatsOf(host.get().locale || navigator.language)));
-  return formats;
 }

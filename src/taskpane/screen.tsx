@@ -1,31 +1,32 @@
-import { Suspense, lazy } from 'react';
 import { BrowseScreen } from './browse/browseScreen.tsx';
+import { lateComponent } from './lateComponent.tsx';
 import type { Route } from './route/route.ts';
+import { TroubleBoundary } from './troubleBoundary.tsx';
 
-const EntityScreen = lazy(() =>
-  import(/* webpackChunkName: "entity" */ './entity/entityScreen.tsx').then((module) => ({
-    default: module.EntityScreen,
-  })),
-);
-const BookScreen = lazy(() =>
-  import(/* webpackChunkName: "workbook" */ './book/bookScreen.tsx').then((module) => ({
-    default: module.BookScreen,
-  })),
-);
-const SettingsScreen = lazy(() =>
-  import(/* webpackChunkName: "settings" */ './settings/settingsScreen.tsx').then((module) => ({
-    default: module.SettingsScreen,
-  })),
-);
-const AboutScreen = lazy(() =>
-  import(/* webpackChunkName: "about" */ './about/aboutScreen.tsx').then((module) => ({
-    default: module.AboutScreen,
-  })),
-);
+const loading = <p className="more muted">Loading …</p>;
+
+const EntityScreen = lateComponent(async () => {
+  const { EntityScreen: screen } = await import(/* webpackChunkName: "entity" */ './entity/entityScreen.tsx');
+  return screen;
+}, loading);
+const BookScreen = lateComponent(async () => {
+  const { BookScreen: screen } = await import(/* webpackChunkName: "book" */ './book/bookScreen.tsx');
+  return screen;
+}, loading);
+const SettingsScreen = lateComponent(async () => {
+  const { SettingsScreen: screen } = await import(
+    /* webpackChunkName: "settings" */ './settings/settingsScreen.tsx'
+  );
+  return screen;
+}, loading);
+const AboutScreen = lateComponent(async () => {
+  const { AboutScreen: screen } = await import(/* webpackChunkName: "about" */ './about/aboutScreen.tsx');
+  return screen;
+}, loading);
 
 /** The screen of a route; all but the list are loaded when they are first asked for. */
 export function Screen({ route }: { readonly route: Route }) {
-  return <Suspense fallback={<p className="more muted">Loading …</p>}>{screenOf(route)}</Suspense>;
+  return <TroubleBoundary shown={route}>{screenOf(route)}</TroubleBoundary>;
 }
 
 function screenOf(route: Route): React.ReactNode {

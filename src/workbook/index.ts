@@ -1,6 +1,7 @@
 export type { Block, BlockState, InsertMode, InsertionKind, ListedBlock } from './block.ts';
 export { cellBeside } from './cellBeside.ts';
 export type { SheetFacts, WorkbookFacts } from './facts.ts';
+export type { Culture } from './culture.ts';
 export { forgetBlocks } from './forgetBlocks.ts';
 export { insert } from './insert.ts';
 export type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
@@ -11,6 +12,7 @@ export { lastOperation } from './operation.ts';
 export type { Operation } from './operation.ts';
 export { WorkbookProblem } from './problem.ts';
 export type { ProblemCode } from './problem.ts';
+export { readCulture } from './excel/readCulture.ts';
 export { readFacts } from './readFacts.ts';
 export { readSelection } from './readSelection.ts';
 export { refresh } from './refresh.ts';

@@ -2,7 +2,7 @@ import { whenInForce } from '../dataset/index.ts';
 import { hasSpills, isTurkish } from './excel/hostFacts.ts';
 import { insertAt } from './excel/insertAt.ts';
 import { insertOnNewSheet } from './excel/insertOnNewSheet.ts';
-import { readDecimalSign } from './excel/readDecimalSign.ts';
+import { readCulture } from './excel/readCulture.ts';
 import { readReferred } from './excel/readReferred.ts';
 import { readTarget } from './excel/readTarget.ts';
 import { runExcel } from './excel/runExcel.ts';
@@ -14,6 +14,7 @@ import type { Layout } from './layout/layout.ts';
 import { WorkbookProblem } from './problem.ts';
 
 const effect = 'Nothing was inserted.';
+const turkishDecimal = ',';
 
 /**
  * Inserts at the place, or says what is in the way: cells in use give the next free range as an offer. Nothing is ever
@@ -44,9 +45,10 @@ export async function insert(
 }
 
 async function formulaToCopy(formula: string): Promise<InsertOutcome> {
+  const { decimal = turkishDecimal } = await readCulture();
   return {
     status: 'copy-formula',
-    formula: localFormula(formula, await readDecimalSign()),
+    formula: localFormula(formula, decimal),
     reason:
       'A Turkish Excel does not understand REE functions that are inserted, only those that are typed or pasted.',
   };

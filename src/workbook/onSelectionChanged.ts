@@ -4,23 +4,23 @@ const effect = 'The pane does not follow the selection.';
 
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
 
-/** Calls back after each change of the selection or of the sheet; returns a function that stops it. */
-export function onSelectionChanged(
-  listener: () => void,
-  failed: (error: unknown) => void = (error) => console.error('onSelectionChanged', error),
-): () => void {
+/**
+ * Calls back as soon as it listens, since what was selected until then it has not heard, and after each change of the
+ * selection or of the sheet; returns a function that stops it.
+ */
+export function onSelectionChanged(listener: () => void, failed: (error: unknown) => void): () => void {
   let isStopped = false;
   const hear = (): Promise<void> => {
     if (!isStopped) listener();
     return Promise.resolve();
   };
-  const added = runExcel({ effect }, async (context): Promise<readonly Handler[]> => {
+  const added = runExcel({ effect, waitsForEdit: true }, async (context): Promise<readonly Handler[]> => {
     const { worksheets } = context.workbook;
     const handlers = [worksheets.onSelectionChanged.add(hear), worksheets.onActivated.add(hear)];
     await context.sync();
     return handlers;
   });
-  added.catch(failed);
+  added.then(hear).catch(failed);
   return () => {
     isStopped = true;
     added.then(remove).catch(failed);

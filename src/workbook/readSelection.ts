@@ -22,7 +22,7 @@ const nothing: SelectionRead = {
 
 /** What is selected, and the REE calls in its first cell with their arguments resolved. */
 export function readSelection(): Promise<SelectionRead> {
-  return runExcel({ effect: 'Nothing was changed.' }, async (context) => {
+  return runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) => {
     const selection = await readSelectionSnapshot(context);
     if (selection.kind !== 'cells')
       return { ...nothing, kind: selection.kind === 'chart' ? 'chart' : 'none' };

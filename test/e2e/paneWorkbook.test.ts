@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
+import { heldMessages } from './support/heldMessages.ts';
 import { goTo, openPageOf } from './support/paneScreens.ts';
 
 describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
@@ -19,6 +20,61 @@ describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
     assert.match(words, /U\.S\. Geological Survey/);
   });
 
+  it('follows the selected cell from one to the next', async () => {
+    const workbench = await open();
+    const { addin } = workbench;
+    await workbench.enter({
+      A1: 'Dy',
+      B1: '=REE.PRICE("NdPr","2024")',
+      B2: '=ROUND(REE.PRICE(A1,"2024"),0)+REE.PRICE("Tb","2024")',
+      B3: 7,
+    });
+    const source = addin.getByRole('region', { name: 'Source of the selected cell' });
+    await goTo(addin, 'Workbook');
+    await source.getByText('Sheet1!A1').waitFor();
+    for (const [cell, ...words] of [
+      ['B1', 'average price of NdPr oxide'],
+      ['B2', 'A1 is Dy', 'average price of Dy oxide', 'average price of Tb oxide'],
+      ['B3', 'No REE formula here.'],
+      ['B1', 'average price of NdPr oxide'],
+    ] as const) {
+      await workbench.select(cell);
+      await source.getByText(`Sheet1!${cell}`).waitFor();
+      for (const one of words) await source.getByText(one).waitFor();
+    }
+    assert.equal(await source.getByText('average price').count(), 1);
+  });
+
+  it('misses no selection that is made before Excel tells of them', async () => {
+    const workbench = await open('?workbook=blank', heldMessages.script('_RegisterSelectionChangedEvent'));
+    const { addin, page } = workbench;
+    const source = addin.getByRole('region', { name: 'Source of the selected cell' });
+    await workbench.enter({ B1: '=REE.PRICE("NdPr","2024")' });
+    await goTo(addin, 'Workbook');
+    await source.getByText('Sheet1!A1').waitFor();
+    await heldMessages.arrived(page);
+    await workbench.select('B1');
+    await heldMessages.release(page);
+    await source.getByText('Sheet1!B1').waitFor();
+    await source.getByText('average price of NdPr oxide').waitFor();
+  });
+
+  it('follows the selection also where it was opened while a cell was edited', async () => {
+    const workbench = await open();
+    const { addin, page } = workbench;
+    await workbench.enter({ D9: '=REE.PRICE("NdPr","2024")' });
+    await page.locator('#sheet').click({ position: { x: 120, y: 90 } });
+    await page.keyboard.type('typing');
+    // A click would end the editing here; in Excel the pane can be clicked while a cell is edited.
+    await addin.evaluate(() => (location.hash = location.hash.replace(/^#?(\/\w+)?/, '#/workbook')));
+    await addin.getByRole('heading', { level: 2, name: 'Workbook' }).waitFor();
+    await page.locator('#sheet').press('Enter');
+    await workbench.select('D9');
+    const source = addin.getByRole('region', { name: 'Source of the selected cell' });
+    await source.getByText('Sheet1!D9').waitFor();
+    assert.equal(await addin.getByRole('alert').count(), 0);
+  });
+
   it('says of an answer that is none why, and of a cell without a call that there is nothing to name', async () => {
     const workbench = await open();
     await workbench.enter({ A1: '=REE.PRICE("NdPr","1990")', A2: 7 });
@@ -31,23 +87,20 @@ describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
     await workbench.addin.getByText('No REE formula here.').waitFor();
   });
 
-  it('finds a price, copies its formula, refreshes and reads the source by keyboard alone', async () => {
+  it('finds a price, inserts it, refreshes and reads the source by keyboard alone', async () => {
     const workbench = await open();
     const { page, addin } = workbench;
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await addin.getByRole('searchbox').focus();
     await page.keyboard.type('NdPr');
     await page.keyboard.press('Enter');
     await addin.getByRole('heading', { name: 'Key figures' }).waitFor();
     await tabTo(page, addin, /^average price/i);
     await page.keyboard.press('Enter');
-    await tabTo(page, addin, /^Copy formula$/);
+    await tabTo(page, addin, /^Insert formula$/);
     await page.keyboard.press('Enter');
-    await addin.getByText('Copied.').waitFor({ state: 'attached' });
-    const formula = await page.evaluate(() => navigator.clipboard.readText());
-    await workbench.enter({ B2: formula });
-    await workbench.shows('B2', 69);
-    await workbench.select('B2');
+    await addin.getByRole('main').getByText('Inserted at Sheet1!A1.').waitFor();
+    await workbench.shows('A1', 69);
+    assert.equal(await focusedWords(addin), 'Insert formula');
     const { calls } = await workbench.traffic();
     await tabTo(page, addin, /^Workbook$/, 'Shift+Tab');
     await page.keyboard.press('Enter');
@@ -56,10 +109,12 @@ describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
     await page.keyboard.press('Enter');
     await addin.getByText('1 cell refreshed. No value changed.').first().waitFor();
     assert.equal((await workbench.traffic()).calls - calls, 1);
-    await addin
-      .getByText(/average price of NdPr oxide/)
-      .first()
-      .waitFor();
+    assert.equal(await focusedWords(addin), 'Refresh the workbook');
+    const source = addin.getByRole('region', { name: 'Source of the selected cell' });
+    assert.match(
+      (await source.innerText()).replace(/\s+/g, ' '),
+      /Sheet1!A1 69\.00 =REE\.PRICE\("NdPr"\) .*average price of NdPr oxide.*U\.S\. Geological Survey/,
+    );
   });
 
   it('keeps the way of Tab when the control that had the focus goes', async () => {
@@ -82,12 +137,16 @@ const mostStops = 80;
 /** Presses Tab, or Tab backwards, until the element with this name has the focus; a name is what a screen reader says. */
 async function tabTo(page: Page, pane: Frame, name: RegExp, key = 'Tab'): Promise<void> {
   for (let stops = 0; stops < mostStops; stops++) {
-    const words = await pane.evaluate(() => {
-      const focused = document.activeElement;
-      return (focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim();
-    });
-    if (name.test(words)) return;
+    if (name.test(await focusedWords(pane))) return;
     await page.keyboard.press(key);
   }
   assert.fail(`Tab does not come to ${String(name)}.`);
+}
+
+/** What a screen reader says of the element that has the focus. */
+function focusedWords(pane: Frame): Promise<string> {
+  return pane.evaluate(() => {
+    const focused = document.activeElement;
+    return (focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim();
+  });
 }

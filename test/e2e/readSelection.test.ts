@@ -52,14 +52,17 @@ describeInBrowser('readSelection, and the menu of a cell', folder, ({ openBlank 
     assert.deepEqual([spillsFrom, formula, value], ['B2', '=REE.HISTORY("NdPr","price",2023,2025)', 55]);
   });
 
-  it('hears of a changed selection until it is told to stop', async () => {
+  it('says that it listens, and hears of a changed selection until it is told to stop', async () => {
     await page.workbench.addin.evaluate(() => {
       window.selectionsHeard = 0;
-      window.stopHearing = window.operations.onSelectionChanged(() => (window.selectionsHeard += 1));
+      window.stopHearing = window.operations.onSelectionChanged(
+        () => (window.selectionsHeard += 1),
+        (error) => console.error(error),
+      );
     });
-    await page.readSelection();
+    await page.workbench.addin.waitForFunction(() => window.selectionsHeard === 1);
     await page.workbench.select('D4');
-    await page.workbench.addin.waitForFunction(() => window.selectionsHeard > 0);
+    await page.workbench.addin.waitForFunction(() => window.selectionsHeard > 1);
     const heard = await page.workbench.addin.evaluate(() => {
       window.stopHearing();
       return window.selectionsHeard;

@@ -7,6 +7,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { mendUniver, onAnswer } from '../../src/workbench/engine/index.ts';
 import { loadUniver } from '../../src/workbench/engine/univer.web.ts';
 import { CallDesk } from '../../src/workbench/host/index.ts';
+import { cultureOf } from '../../src/workbench/objects/culture.ts';
 import { ExcelModel } from '../../src/workbench/objects/excelModel.ts';
 import type { Workbook } from '../../src/workbench/objects/workbook.ts';
 import type { Worksheet } from '../../src/workbench/objects/worksheet.ts';
@@ -46,6 +47,7 @@ export class HeadlessWorkbook {
       sheet: this.sheet,
       desk: new CallDesk([], this.sheet, () => undefined),
       pane: { isOpen: () => true, setOpen: () => undefined },
+      culture: cultureOf('en-US'),
       functionsReady: () => undefined,
       sendEvents: (entries) => this.events.push(...entries),
       selectionChanged: () => undefined,

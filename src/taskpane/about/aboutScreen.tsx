@@ -1,8 +1,9 @@
 import { Link } from '@fluentui/react-link';
-import { isoDay } from '../../model/index.ts';
+import { isoDay, parsePeriod } from '../../model/index.ts';
 import { CopyButton } from '../copyButton.tsx';
 import { Heading } from '../heading.tsx';
-import { useEdition, useServices, useStore } from '../services.ts';
+import { formatWhen } from '../formats/formatWhen.ts';
+import { useEdition, useFormats, useServices, useStore } from '../services.ts';
 import { ageWords } from '../book/ageWords.ts';
 import { Checklist } from './checklist.tsx';
 import { diagnosticsText } from './diagnosticsText.ts';
@@ -10,6 +11,7 @@ import { diagnosticsText } from './diagnosticsText.ts';
 /** Which data, from where, under which licence; diagnostics and the checks that only Excel can show. */
 export function AboutScreen() {
   const edition = useEdition();
+  const formats = useFormats();
   const { host: hostStore, today } = useServices();
   const host = useStore(hostStore);
   return (
@@ -18,7 +20,8 @@ export function AboutScreen() {
       <section className="part">
         <dl className="relations">
           <Fact label="Edition">
-            {edition.id}, data to {isoDay(edition.date)}, {ageWords(isoDay(edition.date), today())}
+            {edition.id}, data to {formatWhen(parsePeriod(isoDay(edition.date)), formats)},{' '}
+            {ageWords(isoDay(edition.date), today())}
           </Fact>
           <Fact label="Contents">
             {edition.observations.count} figures, {edition.events.length} deals, {edition.sources.length}{' '}

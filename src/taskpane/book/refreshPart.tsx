@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-button';
 import { ProgressBar } from '@fluentui/react-progress';
-import type { CellRead, Job, RefreshScope, RefreshSummary } from '../../workbook/index.ts';
+import type { CellRead, Job, RefreshScope, RefreshSummary, RefreshedCell } from '../../workbook/index.ts';
 import { placeWords } from '../insertion/insertions.ts';
 import { useServices, useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
+import { bySource } from './bySource.ts';
 import { summaryWords } from './refreshing.ts';
 
 const scopes: readonly (readonly [RefreshScope, string])[] = [
@@ -66,36 +67,48 @@ function Summary({ summary }: { readonly summary: RefreshSummary }) {
           {placeWords({ sheet, address })} left alone: {reason}
         </p>
       ))}
-      {changed.length > 0 && (
-        <table className="changes">
-          <thead>
-            <tr>
-              <th scope="col">Cell</th>
-              <th scope="col" className="number">
-                Was
-              </th>
-              <th scope="col" className="number">
-                Is
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {changed.map((cell) => (
-              <tr key={placeWords(cell)}>
-                <th scope="row" title={cell.formula}>
-                  {placeWords(cell)}
-                </th>
-                <td className="number muted">{shown(cell.old)}</td>
-                <td className="number" title={cell.source}>
-                  {shown(cell.new)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {changed.length > 0 && <Changes changed={changed} />}
       {changedCount > changed.length && <p className="muted">and {changedCount - changed.length} more</p>}
     </div>
+  );
+}
+
+/** Cell, old and new, under the source that gives the new one. */
+function Changes({ changed }: { readonly changed: readonly RefreshedCell[] }) {
+  return (
+    <table className="changes">
+      <thead>
+        <tr>
+          <th scope="col">Cell</th>
+          <th scope="col" className="number">
+            Was
+          </th>
+          <th scope="col" className="number">
+            Is
+          </th>
+        </tr>
+      </thead>
+      {bySource(changed).map(([source, cells]) => (
+        <tbody key={source}>
+          {source !== '' && (
+            <tr>
+              <th scope="rowgroup" colSpan={3} className="muted">
+                {source}
+              </th>
+            </tr>
+          )}
+          {cells.map((cell) => (
+            <tr key={placeWords(cell)}>
+              <th scope="row" title={cell.formula}>
+                {placeWords(cell)}
+              </th>
+              <td className="number muted">{shown(cell.old)}</td>
+              <td className="number">{shown(cell.new)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }
 

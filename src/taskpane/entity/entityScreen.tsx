@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-button';
-import { Suspense, lazy, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { listKeyFindings } from '../../dataset/index.ts';
 import type { Named } from '../../dataset/index.ts';
 import { writeCall } from '../../workbook/index.ts';
 import { CopyButton } from '../copyButton.tsx';
 import { Heading } from '../heading.tsx';
+import { lateComponent } from '../lateComponent.tsx';
 import { OutcomeView } from '../insertion/outcomeView.tsx';
 import type { Route } from '../route/route.ts';
 import { useEdition, useServices, useStore } from '../services.ts';
@@ -14,13 +15,13 @@ import { RelationList } from './relationList.tsx';
 import { SourceList } from './sourceList.tsx';
 import { subjectOf } from './subjectOf.ts';
 import { Timeline } from './timeline.tsx';
+import { TroubleBoundary } from '../troubleBoundary.tsx';
 import { useLanding } from '../useLanding.ts';
 
-const HistoryChart = lazy(() =>
-  import(/* webpackChunkName: "chart" */ '../chart/historyChart.tsx').then(({ HistoryChart: Chart }) => ({
-    default: Chart,
-  })),
-);
+const HistoryChart = lateComponent(async () => {
+  const { HistoryChart: chart } = await import(/* webpackChunkName: "chart" */ '../chart/historyChart.tsx');
+  return chart;
+});
 
 /** The page of an entity or a material. */
 export function EntityScreen({ route }: { readonly route: Route & { screen: 'entity' } }) {
@@ -63,9 +64,9 @@ function EntityPage({ subject }: { readonly subject: Named }) {
     <article className="entity">
       <Back />
       <EntityHead subject={subject} />
-      <Suspense fallback={null}>
+      <TroubleBoundary shown={subject}>
         <HistoryChart subject={subject} findings={findings} />
-      </Suspense>
+      </TroubleBoundary>
       <FigureList subject={subject} findings={findings} />
       <Timeline subject={subject} />
       <RelationList subject={subject} />

@@ -1,23 +1,25 @@
+import type { Culture } from '../../workbook/index.ts';
+
 /** How numbers and dates are written. */
 export interface Formats {
   /** A language tag: "en-GB". */
   readonly locale: string;
   readonly decimal: string;
   readonly group: string;
+  /** Of days in figures, as Excel writes them: "dd.MM.yyyy". Empty where they are written in words. */
+  readonly shortDatePattern: string;
 }
 
-/** The formats of a language, with the separators that Excel uses where it says. */
-export function formatsOf(
-  locale: string,
-  separators: { readonly decimal?: string; readonly group?: string } = {},
-): Formats {
-  const known = knownLocale(locale);
-  const parts = new Intl.NumberFormat(known).formatToParts(1_234_567.8);
+/** The formats of a language, with what Excel says of its own. */
+export function formatsOf(language: string, culture: Omit<Culture, 'locale'> = {}): Formats {
+  const locale = knownLocale(language);
+  const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.8);
   const partOf = (type: 'decimal' | 'group'): string => parts.find((part) => part.type === type)?.value ?? '';
   return {
-    locale: known,
-    decimal: separators.decimal ?? partOf('decimal'),
-    group: separators.group ?? partOf('group'),
+    locale,
+    decimal: culture.decimal ?? partOf('decimal'),
+    group: culture.group ?? partOf('group'),
+    shortDatePattern: culture.shortDatePattern ?? '',
   };
 }
 

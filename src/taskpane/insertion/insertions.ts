@@ -61,15 +61,19 @@ export function makeInsertions({ insert, announce, record, today }: Parts): Inse
   };
 }
 
+/** Cells in use that are named; the others are counted. */
+const mostNamed = 5;
+
 /** What became of an insertion, in words. */
 export function outcomeWords(outcome: InsertOutcome): string {
   switch (outcome.status) {
     case 'inserted':
       return `Inserted at ${placeWords(outcome)}.`;
     case 'occupied': {
-      const { occupied, occupiedCount } = outcome;
-      const more = occupiedCount - occupied.length;
-      const which = more > 0 ? `${occupied.join(', ')} and ${more} more` : occupied.join(', ');
+      const { occupiedCount } = outcome;
+      const named = outcome.occupied.slice(0, mostNamed);
+      const more = occupiedCount - named.length;
+      const which = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
       return `${which} ${occupiedCount === 1 ? 'is' : 'are'} in use. Nothing was written.`;
     }
     case 'copy-formula':

@@ -34,15 +34,15 @@ export class Application extends HostObject {
   }
 
   get CultureInfo(): CultureInfo {
-    return new CultureInfo();
+    return new CultureInfo(this.host.culture);
   }
 
   get DecimalSeparator(): string {
-    return '.';
+    return this.host.culture.decimal;
   }
 
   get ThousandsSeparator(): string {
-    return ',';
+    return this.host.culture.group;
   }
 
   get UseSystemSeparators(): boolean {

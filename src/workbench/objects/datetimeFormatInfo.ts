@@ -1,10 +1,17 @@
 import { HostObject } from '../richApi/index.ts';
+import type { Culture } from './culture.ts';
 
 export class DatetimeFormatInfo extends HostObject {
   readonly className = 'DatetimeFormatInfo';
+  private readonly culture: Culture;
+
+  constructor(culture: Culture) {
+    super();
+    this.culture = culture;
+  }
 
   get DateSeparator(): string {
-    return '/';
+    return this.culture.dateSeparator;
   }
 
   get TimeSeparator(): string {
@@ -12,7 +19,7 @@ export class DatetimeFormatInfo extends HostObject {
   }
 
   get ShortDatePattern(): string {
-    return 'M/d/yyyy';
+    return this.culture.shortDatePattern;
   }
 
   get LongDatePattern(): string {

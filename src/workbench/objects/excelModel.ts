@@ -6,6 +6,7 @@ import { watchChanges } from '../sheet/changes.ts';
 import { wholeArea } from '../sheet/tables/tables.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import { Contents } from './contents.ts';
+import type { Culture } from './culture.ts';
 import type { Host, PanePort } from './host.ts';
 import { Range } from './range.ts';
 import { RangeAreas } from './rangeAreas.ts';
@@ -26,6 +27,7 @@ export interface ModelPorts {
   readonly sheet: Spreadsheet;
   readonly desk: CallDesk;
   readonly pane: PanePort;
+  readonly culture: Culture;
   readonly functionsReady: () => void;
   /** Brings events of the object model to the add-in. */
   readonly sendEvents: (entries: readonly EventEntry[]) => void;
@@ -51,6 +53,7 @@ export class ExcelModel {
       contents: this.contents,
       desk: ports.desk,
       pane: ports.pane,
+      culture: ports.culture,
       events: new EventRegistrations(ports.sendEvents),
       functionsReady: ports.functionsReady,
       selectionChanged: ports.selectionChanged,

@@ -3,6 +3,7 @@ import type { EventRegistrations, HostObject } from '../richApi/index.ts';
 import type { Area, SheetArea } from '../sheet/area.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import type { Contents } from './contents.ts';
+import type { Culture } from './culture.ts';
 
 /** What the object model stands on. */
 export interface Host {
@@ -11,6 +12,7 @@ export interface Host {
   readonly contents: Contents;
   readonly desk: CallDesk;
   readonly pane: PanePort;
+  readonly culture: Culture;
   readonly events: EventRegistrations;
   readonly make: ObjectFactory;
   /** The add-in's functions may be called from now on. */

@@ -1,6 +1,7 @@
 import type { CellPosition } from '../engine/functionCall.ts';
 import { CallDesk, isCall } from '../host/index.ts';
 import type { FunctionDeclaration, MessageEntry } from '../host/index.ts';
+import type { Culture } from '../objects/culture.ts';
 import { ExcelModel, isForService } from '../objects/excelModel.ts';
 import type { PanePort } from '../objects/host.ts';
 import { AddinChannel } from '../protocol/index.ts';
@@ -39,6 +40,7 @@ export class ExcelHost {
     pane: PanePort,
     declarations: readonly FunctionDeclaration[],
     editing: CellEditing,
+    culture: Culture,
   ) {
     let ready = (): void => undefined;
     this.functionsReady = new Promise((resolve) => (ready = resolve));
@@ -56,6 +58,7 @@ export class ExcelHost {
       sheet,
       desk: this.desk,
       pane,
+      culture,
       functionsReady: () => ready(),
       sendEvents: (entries) => void this.send(entries),
       selectionChanged: () => this.channel?.sendIfRegistered('documentSelectionChanged', {}),

@@ -1,5 +1,6 @@
 import { listDeclarations } from '../host/index.ts';
 import type { FunctionsFile } from '../host/index.ts';
+import { cultureOf } from '../objects/culture.ts';
 import { requirementSetsAt } from '../protocol/index.ts';
 import type { Session } from '../protocol/index.ts';
 import { blankWorkbook } from '../samples/blankWorkbook.ts';
@@ -38,10 +39,7 @@ void open();
 async function open(): Promise<void> {
   const parameters = new URLSearchParams(location.search);
   const file = parameters.get('workbook') === 'blank' ? blankWorkbook : sampleWorkbook;
-  const manifest = readManifest(
-    new DOMParser().parseFromString(await fetchText(`${ADDIN_FOLDER}manifest.xml`), 'text/xml'),
-    ADDIN_FOLDER,
-  );
+  const manifest = await fetchManifest();
   const functions = JSON.parse(await fetchText(manifest.functionsFile)) as FunctionsFile;
   renderTitle(file, manifest);
   const pane = setUpPane(manifest.displayName, parameters.get('pane') !== 'closed');
@@ -60,7 +58,9 @@ async function open(): Promise<void> {
       changes.announce();
     },
   });
-  const host: ExcelHost = new ExcelHost(sheet, pane, declarations, new CellEditing(sheet.injector));
+  const culture = cultureOf(localeOf(parameters));
+  const editing = new CellEditing(sheet.injector);
+  const host: ExcelHost = new ExcelHost(sheet, pane, declarations, editing, culture);
   const charts = showCharts(sheet, host.contents);
   state.charts = charts;
   installFunctions(sheet, {
@@ -79,7 +79,7 @@ async function open(): Promise<void> {
   });
 
   const settings = new DocumentSettings();
-  const session = newSession(manifest, requirementSetsAt(parameters.get('api')), settings);
+  const session = newSession(manifest, parameters, settings);
   host.connect(
     session,
     openAddinFrame(element('addin') as HTMLIFrameElement, manifest.page, session),
@@ -120,14 +120,18 @@ async function settled(sheet: Spreadsheet, host: ExcelHost, changes: Changes): P
   }
 }
 
-function newSession(manifest: Manifest, sets: Session['sets'], settings: DocumentSettings): Session {
+function localeOf(parameters: URLSearchParams): string {
+  return parameters.get('locale') ?? 'en-US';
+}
+
+function newSession(manifest: Manifest, parameters: URLSearchParams, settings: DocumentSettings): Session {
   return {
     conversation: crypto.randomUUID(),
     control: crypto.randomUUID(),
     instance: crypto.randomUUID(),
     origin: location.origin,
-    locale: 'en-US',
-    sets,
+    locale: localeOf(parameters),
+    sets: requirementSetsAt(parameters.get('api')),
     documentUrl: `${location.origin}/workbook.xlsx`,
     addinName: manifest.displayName,
     settings: () => settings.list(),
@@ -149,6 +153,11 @@ function renderTitle(file: WorkbookFile, manifest: Manifest): void {
     }),
     Object.assign(document.createElement('a'), { href: here.href, textContent: 'Reset' }),
   );
+}
+
+async function fetchManifest(): Promise<Manifest> {
+  const text = await fetchText(`${ADDIN_FOLDER}manifest.xml`);
+  return readManifest(new DOMParser().parseFromString(text, 'text/xml'), ADDIN_FOLDER);
 }
 
 async function fetchText(address: string): Promise<string> {

@@ -21,14 +21,30 @@ describe('formatWhen(period, formats)', () => {
     assert.equal(shown('2025-10..'), 'from 1 Oct 2025');
   });
 
+  it('writes days in figures where Excel says how it does', () => {
+    const formats = formatsOf('de-DE', { shortDatePattern: 'dd.MM.yyyy' });
+    const shownIn = (period: string): string => formatWhen(parsePeriod(period), formats);
+    assert.deepEqual(['2026-02-09', '2025-10-01..2035-09-30', '2026-02', '2026-Q1'].map(shownIn), [
+      '09.02.2026',
+      '01.10.2025 – 30.09.2035',
+      'Feb. 2026',
+      '2026-Q1',
+    ]);
+  });
+
   it('says of no period that there is none', () => {
     assert.equal(formatWhen(undefined, formatsOf('en-GB')), 'undated');
   });
 });
 
-describe('formatsOf(locale, separators)', () => {
+describe('formatsOf(language, culture)', () => {
   it('falls back to British English for a language that is none', () => {
-    assert.deepEqual(formatsOf('not a language'), { locale: 'en-GB', decimal: '.', group: ',' });
+    assert.deepEqual(formatsOf('not a language'), {
+      locale: 'en-GB',
+      decimal: '.',
+      group: ',',
+      shortDatePattern: '',
+    });
     assert.equal(formatsOf('').locale, 'en-GB');
   });
 });

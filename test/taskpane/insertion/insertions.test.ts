@@ -102,6 +102,11 @@ describe('outcomeWords(outcome)', () => {
       outcomeWords({ ...occupied, occupiedCount: 9 }),
       'B3, C4 and 7 more are in use. Nothing was written.',
     );
+    const many = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'];
+    assert.equal(
+      outcomeWords({ ...occupied, occupied: many, occupiedCount: 7 }),
+      'B1, B2, B3, B4, B5 and 2 more are in use. Nothing was written.',
+    );
   });
 
   it('says what to do where code may not write the formula', () => {
