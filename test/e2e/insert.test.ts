@@ -117,8 +117,8 @@ describeInBrowser('insert', folder, ({ open, openBlank }) => {
     const outcome = await page.insert(insertion('spill', 'formula', history), selection);
     assert.ok(outcome.status === 'occupied');
     assert.deepEqual(
-      [outcome.address, outcome.occupied, outcome.occupiedCount, outcome.offerAddress],
-      ['A1:B6', ['A4'], 1, 'A11:B16'],
+      [outcome.address, outcome.occupied, outcome.unlistedCount, outcome.offerAddress],
+      ['A1:B6', ['A4'], 0, 'A11:B16'],
     );
     assert.deepEqual(await read('A1:D30'), before);
     assert.deepEqual(await page.listBlocks(), []);

@@ -66,15 +66,23 @@ export function outcomeWords(outcome: InsertOutcome): string {
   switch (outcome.status) {
     case 'inserted':
       return `Inserted at ${placeWords(outcome)}.`;
-    case 'occupied': {
-      const { occupied, occupiedCount } = outcome;
-      const more = occupiedCount - occupied.length;
-      const which = more > 0 ? `${occupied.join(', ')} and ${more} more` : occupied.join(', ');
-      return `${which} ${occupiedCount === 1 ? 'is' : 'are'} in use. Nothing was written.`;
-    }
+    case 'occupied':
+      return `${occupiedWords(outcome)} in use. Nothing was written.`;
     case 'copy-formula':
       return `${outcome.reason} Nothing was written. Copy the formula and paste it into a cell.`;
   }
+}
+
+/** "A1:A3, C5 and 12 more cells are" */
+function occupiedWords({
+  occupied,
+  unlistedCount,
+}: Extract<InsertOutcome, { readonly status: 'occupied' }>): string {
+  const ranges = occupied.join(', ');
+  if (unlistedCount > 0)
+    return `${ranges} and ${unlistedCount} more ${unlistedCount === 1 ? 'cell' : 'cells'} are`;
+  const isOneCell = occupied.length === 1 && !ranges.includes(':');
+  return `${ranges} ${isOneCell ? 'is' : 'are'}`;
 }
 
 /** "Prices!B3:D9" */
