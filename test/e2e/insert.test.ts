@@ -220,20 +220,20 @@ describeInBrowser('insert', folder, ({ open, openBlank }) => {
     await page.excel(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.getItem('Deck').position = 0;
-      worksheets.getItem('Deck B').getRange('A4:B9').clear('Contents');
+      worksheets.getItem('Deck B').getRange('F2').clear('Contents');
       await context.sync();
     });
     assert.deepEqual(await states(), [
       'present Deck!A4:B9',
-      'emptied Deck B!A4:B9',
+      'copied Deck B!A4:B9',
       'present Deck!F2',
-      'copied Deck B!F2',
+      'emptied Deck B!F2',
     ]);
     await page.excel(async (context) => {
       context.workbook.worksheets.getItem('Deck').delete();
       await context.sync();
     });
-    assert.deepEqual(await states(), ['emptied Deck B!A4:B9', 'copied Deck B!F2']);
+    assert.deepEqual(await states(), ['copied Deck B!A4:B9', 'emptied Deck B!F2']);
     await page.excel(async (context) => {
       context.workbook.worksheets.getItem('Deck B').delete();
       await context.sync();
