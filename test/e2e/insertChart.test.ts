@@ -148,7 +148,7 @@ describeInBrowser('insert a chart', folder, ({ openBlank }) => {
     assert.equal(outcome.address, 'A35:K54');
     const [drawn] = await page.excel(readCharts);
     assert.deepEqual(drawn?.series, [['price', 'Sheet1!$A$38:$A$42', 'Sheet1!$B$38:$B$42']]);
-    assert.deepEqual(drawn?.box, await boxOf('D37:K54'));
+    assert.deepEqual(drawn.box, await boxOf('D37:K54'));
     const under = (await page.workbench.readArea('D37:K54')).flat();
     assert.deepEqual(
       under.filter((value) => value !== null),

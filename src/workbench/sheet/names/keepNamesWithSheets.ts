@@ -4,7 +4,7 @@ import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/eng
 import type { ISetDefinedNameMutationParam } from '@univerjs/engine-formula';
 import { CopySheetCommand, RemoveSheetCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { moveToSheet } from './moveToSheet.ts';
-import type { NameInfo } from './names.ts';
+import type { NameInfo } from './nameInfo.ts';
 
 interface Book {
   readonly list: () => readonly NameInfo[];

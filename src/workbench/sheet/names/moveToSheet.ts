@@ -1,15 +1,21 @@
 import { isReference, tokenize } from '@borgar/fx';
+import type { Token } from '@borgar/fx';
 import { qualify, splitQualified } from '../address.ts';
 
 /** A formula whose references to one sheet lead to another; undefined where it has none. */
 export function moveToSheet(formula: string, from: string, to: string): string | undefined {
-  const wanted = from.toLowerCase();
-  let isMoved = false;
-  const written = tokenize(formula).map((token) => {
-    const { sheet, address } = isReference(token) ? splitQualified(token.value) : {};
-    if (address === undefined || sheet?.toLowerCase() !== wanted) return token.value;
-    isMoved = true;
-    return qualify(to, address);
+  const tokens = tokenize(formula);
+  const moved = tokens.map((token) => {
+    const address = addressOn(from, token);
+    return address === undefined ? undefined : qualify(to, address);
   });
-  return isMoved ? written.join('') : undefined;
+  if (moved.every((one) => one === undefined)) return undefined;
+  return tokens.map(({ value }, at) => moved[at] ?? value).join('');
+}
+
+/** What a reference names on this sheet; undefined for anything else. */
+function addressOn(wanted: string, token: Token): string | undefined {
+  if (!isReference(token)) return undefined;
+  const { sheet, address } = splitQualified(token.value);
+  return sheet?.toLowerCase() === wanted.toLowerCase() ? address : undefined;
 }

@@ -16,17 +16,7 @@ import type { Spreadsheet } from '../spreadsheet.ts';
 import { isOfWorkbook } from './isOfWorkbook.ts';
 import { keepNamesWithSheets } from './keepNamesWithSheets.ts';
 import { mendNames } from './mendNames.ts';
-
-export interface NameInfo {
-  readonly id: string;
-  readonly name: string;
-  /** With its equals sign: `=Sheet1!$A$1:$B$2`, `=0.15`. */
-  readonly formula: string;
-  readonly comment: string;
-  readonly isVisible: boolean;
-  /** The sheet that the name belongs to; undefined: the workbook. */
-  readonly sheetId: string | undefined;
-}
+import type { NameInfo } from './nameInfo.ts';
 
 /** The names of the workbook and its sheets. Univer keeps them, calculates with them and moves what they refer to. */
 export class Names {
