@@ -33,9 +33,10 @@ export type InsertOutcome =
       readonly sheet: string;
       /** All cells that would be written. */
       readonly address: string;
-      /** The first of those in use, as addresses: "B3". */
+      /** The first ranges in use: "A1:A3", "C5". */
       readonly occupied: readonly string[];
-      readonly occupiedCount: number;
+      /** Cells in use that these ranges leave out. */
+      readonly unlistedCount: number;
       /** The next place where it fits; undefined where the sheet has none. */
       readonly offer: (Placement & { readonly at: 'cell' }) | undefined;
       /** All cells of the offer. */

@@ -117,8 +117,8 @@ describeInBrowser('insert', folder, ({ open, openBlank }) => {
     const outcome = await page.insert(insertion('spill', 'formula', history), selection);
     assert.ok(outcome.status === 'occupied');
     assert.deepEqual(
-      [outcome.address, outcome.occupied, outcome.occupiedCount, outcome.offerAddress],
-      ['A1:B6', ['A4'], 1, 'A11:B16'],
+      [outcome.address, outcome.occupied, outcome.unlistedCount, outcome.offerAddress],
+      ['A1:B6', ['A4'], 0, 'A11:B16'],
     );
     assert.deepEqual(await read('A1:D30'), before);
     assert.deepEqual(await page.listBlocks(), []);
@@ -201,24 +201,44 @@ describeInBrowser('insert', folder, ({ open, openBlank }) => {
     assert.deepEqual(formulas, []);
   });
 
-  it('follows a block into a copied sheet, and says where only the copy is left', async () => {
+  it('follows blocks into a copied sheet, and says where only the copy is left', async () => {
     page = new OperationsPage(await open());
-    await page.insert(insertion('value', 'formula', price), { at: 'new-sheet', name: 'Deck' });
-    await page.excel(async (context) => {
-      const copy = context.workbook.worksheets.getItem('Deck').copy('End');
-      copy.name = 'Deck B';
-      // Excel gives a copied sheet its own copies of the names that lead to it; the workbench does not.
-      copy.names.add('REE_b1', copy.getRange('A1'));
-      await context.sync();
-    });
+    await page.insert(insertion('table', 'values', history), { at: 'new-sheet', name: 'Deck' });
+    await page.insert(insertion('value', 'formula', price), { at: 'cell', sheet: 'Deck', address: 'F2' });
     const states = async (): Promise<string[]> =>
       (await page.listBlocks()).map(({ state, sheet, address }) => `${state} ${sheet}!${address}`);
-    assert.deepEqual(await states(), ['present Deck!A1', 'copied Deck B!A1']);
+    await page.excel(async (context) => {
+      context.workbook.worksheets.getItem('Deck').copy('Beginning').name = 'Deck B';
+      await context.sync();
+    });
+    assert.deepEqual(await states(), [
+      'present Deck!A4:B9',
+      'copied Deck B!A4:B9',
+      'present Deck!F2',
+      'copied Deck B!F2',
+    ]);
+    await page.excel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Deck').position = 0;
+      worksheets.getItem('Deck B').getRange('F2').clear('Contents');
+      await context.sync();
+    });
+    assert.deepEqual(await states(), [
+      'present Deck!A4:B9',
+      'copied Deck B!A4:B9',
+      'present Deck!F2',
+      'emptied Deck B!F2',
+    ]);
     await page.excel(async (context) => {
       context.workbook.worksheets.getItem('Deck').delete();
       await context.sync();
     });
-    assert.deepEqual(await states(), ['copied Deck B!A1']);
+    assert.deepEqual(await states(), ['copied Deck B!A4:B9', 'emptied Deck B!F2']);
+    await page.excel(async (context) => {
+      context.workbook.worksheets.getItem('Deck B').delete();
+      await context.sync();
+    });
+    assert.deepEqual(await states(), ['vanished !', 'vanished !']);
   });
 
   it('takes blocks off the list and leaves their cells', async () => {

@@ -62,23 +62,29 @@ export function makeInsertions({ insert, announce, record, today }: Parts): Inse
 }
 
 /** Cells in use that are named; the others are counted. */
-const mostNamed = 5;
 
 /** What became of an insertion, in words. */
 export function outcomeWords(outcome: InsertOutcome): string {
   switch (outcome.status) {
     case 'inserted':
       return `Inserted at ${placeWords(outcome)}.`;
-    case 'occupied': {
-      const { occupiedCount } = outcome;
-      const named = outcome.occupied.slice(0, mostNamed);
-      const more = occupiedCount - named.length;
-      const which = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
-      return `${which} ${occupiedCount === 1 ? 'is' : 'are'} in use. Nothing was written.`;
-    }
+    case 'occupied':
+      return `${occupiedWords(outcome)} in use. Nothing was written.`;
     case 'copy-formula':
       return `${outcome.reason} Nothing was written. Copy the formula and paste it into a cell.`;
   }
+}
+
+/** "A1:A3, C5 and 12 more cells are" */
+function occupiedWords({
+  occupied,
+  unlistedCount,
+}: Extract<InsertOutcome, { readonly status: 'occupied' }>): string {
+  const ranges = occupied.join(', ');
+  if (unlistedCount > 0)
+    return `${ranges} and ${unlistedCount} more ${unlistedCount === 1 ? 'cell' : 'cells'} are`;
+  const isOneCell = occupied.length === 1 && !ranges.includes(':');
+  return `${ranges} ${isOneCell ? 'is' : 'are'}`;
 }
 
 /** "Prices!B3:D9" */

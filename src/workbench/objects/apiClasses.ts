@@ -15,7 +15,10 @@ import { RangeFill } from './rangeFill.ts';
 import { RangeFont } from './rangeFont.ts';
 import { RangeAreasCollection } from './rangeAreasCollection.ts';
 import { RangeFormat } from './rangeFormat.ts';
+import { RangeSort } from './rangeSort.ts';
 import { RangeView } from './rangeView.ts';
+import { RemoveDuplicatesResult } from './removeDuplicatesResult.ts';
+import { Runtime } from './runtime.ts';
 import { WorkbookRangeAreas } from './workbookRangeAreas.ts';
 import { Workbook } from './workbook.ts';
 import { WorkbookProtection } from './workbookProtection.ts';
@@ -41,7 +44,10 @@ export const apiClasses = [
   conforming<Excel.RangeFill>()(RangeFill),
   conforming<Excel.RangeFont>()(RangeFont),
   conforming<Excel.RangeFormat>()(RangeFormat),
+  conforming<Excel.RangeSort>()(RangeSort),
   conforming<Excel.RangeView>()(RangeView),
+  conforming<Excel.RemoveDuplicatesResult>()(RemoveDuplicatesResult),
+  conforming<Excel.Runtime>()(Runtime),
   conforming<Excel.Workbook>()(Workbook),
   conforming<Excel.WorkbookProtection>()(WorkbookProtection),
   conforming<Excel.WorkbookRangeAreas>()(WorkbookRangeAreas),

@@ -11,12 +11,16 @@ import type { RangeHyperlink } from './hyperlink.ts';
 import { setHidden } from './lineSizes.ts';
 import { Look } from './look.ts';
 import { mergeCellsOf, mergedAreas, unmerge } from './merging.ts';
+import { moveCells } from './moveCells.ts';
 import { placeOf } from './placeOf.ts';
 import { RangeBase } from './rangeBase.ts';
 import { RangeFormat } from './rangeFormat.ts';
+import { RangeSort } from './rangeSort.ts';
 import { RangeView } from './rangeView.ts';
 import { RangeSearch } from './rangeSearch.ts';
 import { refuseLocked, refuseUnbounded, refuseUnless } from './refuse.ts';
+import { removeDuplicates } from './removeDuplicates.ts';
+import type { RemoveDuplicatesResult } from './removeDuplicatesResult.ts';
 import { deleteCells, insertCells } from './shiftCells.ts';
 
 export class Range extends RangeSearch {
@@ -72,6 +76,10 @@ export class Range extends RangeSearch {
 
   set Hyperlink(link: RangeHyperlink | null) {
     setHyperlink(this.host, this.sheetId, this.area, link);
+  }
+
+  get Sort(): RangeSort {
+    return new RangeSort(this.host, this.sheetId, () => this.area);
   }
 
   GetVisibleView(): RangeView {
@@ -150,6 +158,15 @@ export class Range extends RangeSearch {
   GetMergedAreasOrNullObject(): HostObject | null {
     const merged = mergedAreas(this.host, this.sheetId, this.area);
     return merged.length === 0 ? null : this.host.make.rangeAreas(this.sheetId, merged);
+  }
+
+  RemoveDuplicates(columns: readonly number[], includesHeader: boolean): Promise<RemoveDuplicatesResult> {
+    return removeDuplicates(this.host, this.sheetId, this.area, columns, includesHeader);
+  }
+
+  /** Moves as cutting and pasting does: formulas that name the cells follow. The target may be given by its first cell. */
+  MoveTo(target: unknown): Promise<void> {
+    return moveCells(this.host, { sheetId: this.sheetId, area: this.area }, this.placeGiven(target));
   }
 
   /** Copies as pasting does. A target of another size is filled from its first cell on. */

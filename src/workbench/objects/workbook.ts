@@ -10,6 +10,7 @@ import { Range } from './range.ts';
 import { RangeAreas } from './rangeAreas.ts';
 import { required } from './required.ts';
 import { TableCollection } from './tables/tableCollection.ts';
+import { Runtime } from './runtime.ts';
 import { WorkbookProtection } from './workbookProtection.ts';
 import { WorksheetCollection } from './worksheetCollection.ts';
 import { CustomXmlPartCollection } from './xml/customXmlPartCollection.ts';
@@ -39,6 +40,11 @@ export class Workbook extends HostObject {
 
   get PreviouslySaved(): boolean {
     return false;
+  }
+
+  /** `context.runtime`. */
+  get _Runtime(): Runtime {
+    return new Runtime(this.host.events);
   }
 
   get Application(): Application {

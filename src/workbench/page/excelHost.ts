@@ -27,7 +27,7 @@ export class ExcelHost {
   readonly desk: CallDesk;
   readonly functionsReady: Promise<void>;
   /** What has gone over the wire: batches of the add-in, and events with calls and cancellations to it. */
-  readonly traffic = { batches: 0, events: 0, calls: 0, cancels: 0 };
+  readonly traffic = { batches: 0, batchBytes: 0, largestBatchBytes: 0, events: 0, calls: 0, cancels: 0 };
   private channel: AddinChannel | undefined;
   private readonly model: ExcelModel;
   private readonly editing: CellEditing;
@@ -119,14 +119,17 @@ export class ExcelHost {
     this.traffic.batches += 1;
     const request = data.ArrayData as readonly unknown[];
     const body = String(request[4]);
-    if (body.length > MOST_BYTES) return { Error: REQUEST_TOO_LARGE };
+    const bytes = bytesOf(body);
+    this.traffic.batchBytes += bytes;
+    this.traffic.largestBatchBytes = Math.max(this.traffic.largestBatchBytes, bytes);
+    if (bytes > MOST_BYTES) return { Error: REQUEST_TOO_LARGE };
     const batch = JSON.parse(body) as Batch;
     if (this.editing.isEditing && !isForService(batch)) {
       if ((Number(request[6]) & WAIT_FOR_CELL_EDIT) === 0) return { Error: CELL_IS_EDITED };
       await this.editing.whenDone();
     }
     const answer = JSON.stringify(await this.model.run(batch));
-    if (answer.length > MOST_BYTES) return { Error: RESPONSE_TOO_LARGE };
+    if (bytesOf(answer) > MOST_BYTES) return { Error: RESPONSE_TOO_LARGE };
     return { Data: [HTTP_OK, ['Content-Type', 'application/json'], answer] };
   }
 
@@ -138,4 +141,9 @@ export class ExcelHost {
       return;
     }
   }
+}
+
+/** As UTF-8, which is what travels. */
+function bytesOf(text: string): number {
+  return new Blob([text]).size;
 }

@@ -105,10 +105,12 @@ export class TestApi {
   /** Enters rows at once, from this cell on, and waits until all is settled. */
   async enterRows(address: string, rows: readonly (readonly (string | number | boolean)[])[]): Promise<void> {
     const { sheetId, area } = this.find(address);
-    this.sheet.grow(sheetId, { ...area, endRow: area.startRow + rows.length - 1 });
+    const width = rows[0]?.length ?? 1;
+    const [endRow, endColumn] = [area.startRow + rows.length - 1, area.startColumn + width - 1];
+    this.sheet.grow(sheetId, { ...area, endRow, endColumn });
     this.sheet
       .findSheet(sheetId)
-      ?.getRange(area.startRow, area.startColumn, rows.length, rows[0]?.length ?? 1)
+      ?.getRange(area.startRow, area.startColumn, rows.length, width)
       .setValues(rows.map((row) => row.map((value) => toEntered(value))));
     await this.settled();
   }

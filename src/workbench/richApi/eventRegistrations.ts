@@ -5,6 +5,8 @@ const OBJECT_EVENT = 65536;
 
 /** Which events the add-in listens to, by type and target, and their way to it. */
 export class EventRegistrations {
+  /** What happens while this is false is never told. */
+  areEnabled = true;
   private readonly counts = new Map<string, number>();
   private readonly send: (entries: readonly EventEntry[]) => void;
 
@@ -25,11 +27,12 @@ export class EventRegistrations {
   }
 
   isHeard(type: number, targets: readonly string[]): boolean {
-    return targets.some((target) => this.counts.has(keyOf(type, target)));
+    return this.areEnabled && targets.some((target) => this.counts.has(keyOf(type, target)));
   }
 
   /** Sends the event once for each of these targets that the add-in listens to. */
   fire(type: number, targets: readonly string[], args: object): void {
+    if (!this.areEnabled) return;
     const heard = targets.filter((target) => this.counts.has(keyOf(type, target)));
     const message = heard.length === 0 ? '' : JSON.stringify(args);
     const entries = heard.map((target) => [OBJECT_EVENT, type, target, message, 0, false] as const);

@@ -12,24 +12,24 @@ export function drawChart(
   at: (area: LaidArea) => Excel.Range,
   name: string,
 ): void {
-  const [first] = chart.series;
-  const last = chart.series.at(-1);
-  if (!first || !last) return;
-  const values = { ...first.area, columns: last.area.column - first.area.column + 1 };
+  const [first, ...others] = chart.series;
+  if (!first) return;
   const drawn = sheet.charts.add(
     chart.type === 'columns' ? 'ColumnClustered' : 'LineMarkers',
-    at(values),
+    at(first.area),
     'Columns',
   );
   drawn.name = name;
   drawn.title.text = chart.title;
   drawn.title.format.font.size = 12;
-  drawn.legend.visible = chart.series.length > 1;
-  drawn.legend.position = 'Top';
+  if (others.length > 0) drawn.legend.position = 'Top';
+  else drawn.legend.visible = false;
   drawAxes(drawn, chart);
   chart.series.forEach((series, index) => {
-    const one = drawn.series.getItemAt(index);
+    const one = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.name);
     one.name = series.name;
+    // Excel guesses where a range begins with text or an error: as a header.
+    one.setValues(at(series.area));
     one.setXAxisValues(at(chart.categories));
     drawSeries(one, chart.type, colours[index % colours.length] ?? muted);
   });

@@ -3,13 +3,13 @@ import type { Layout } from '../layout/layout.ts';
 import { formatArea, intersect } from '../place/area.ts';
 import type { Area } from '../place/area.ts';
 import { nextFree } from '../place/nextFree.ts';
+import { occupation } from '../place/occupation.ts';
 import { placeProblem } from '../place/placeProblem.ts';
 import { readMerged, readOccupied, readUsed, rangeOf } from './readCells.ts';
 import type { Target } from './readTarget.ts';
 import { writeBlock } from './writeBlock.ts';
 import type { BlockRequest } from './writeBlock.ts';
 
-const mostListed = 20;
 /** A larger answer is laid over no cells that anybody has formatted before. */
 const mostFormatsRead = 5_000;
 
@@ -31,16 +31,14 @@ export async function insertAt(
   const tables = snapshot.tables.filter((table) => intersect(table.area, area));
   if (occupied.length > 0 || tables.length > 0) {
     const offer = await readOffer(context, { sheet, snapshot, anchor }, area);
-    const cells = occupied.map((cell) => formatArea({ ...cell, rows: 1, columns: 1 }));
     return {
       status: 'occupied',
       sheet: snapshot.name,
       address: formatArea(area),
-      occupied: (cells.length > 0 ? cells : tables.map((table) => formatArea(table.area))).slice(
-        0,
-        mostListed,
+      ...occupation(
+        occupied,
+        tables.map((table) => table.area),
       ),
-      occupiedCount: occupied.length,
       offer: offer && {
         at: 'cell',
         sheet: snapshot.name,

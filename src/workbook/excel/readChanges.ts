@@ -43,7 +43,10 @@ export async function readChanges(
   const values: unknown[] = [];
   for (const scanned of sheets) {
     for (const cell of scanned.own) {
-      values.push(now.valueAt(scanned, cell.row, cell.column));
+      const value = now.valueAt(scanned, cell.row, cell.column);
+      values.push(value);
+      // What it will be is not known yet.
+      if (isPending(value)) continue;
       const area = spills.get(cell) ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 };
       changes.push(...changesIn(scanned, cell, area, now.valueAt));
     }

@@ -2,12 +2,16 @@ import type { AnsweredCell } from '../answer/askCall.ts';
 
 const narrowestChars = 9;
 const widestChars = 40;
+/** A header is shown whole, though its numbers are shorter: cut off, right-aligned ones lose their beginning. */
+const widestHeaderChars = 60;
+/** Headers are bold. */
+const boldFactor = 1.1;
 /** The button of a filter takes its part of a header. */
 const buttonChars = 3;
 /** Enough of a long table to see how wide its columns are. */
 const rowsMeasured = 200;
 
-/** Widths that show headers and contents; long texts are cut. */
+/** Widths that show headers whole and what is below them; long texts are cut. */
 export function columnWidths(
   rows: readonly (readonly AnsweredCell[])[],
   formats: readonly (readonly string[])[],
@@ -17,7 +21,8 @@ export function columnWidths(
     const [header = 0, ...lengths] = measured.map((row, at) =>
       lengthOf(row[column] ?? '', formats[at]?.[column] ?? ''),
     );
-    return Math.min(widestChars, Math.max(narrowestChars, header + buttonChars, ...lengths) + 1);
+    const headerChars = Math.min(widestHeaderChars, Math.ceil(header * boldFactor) + buttonChars);
+    return Math.max(narrowestChars, headerChars, Math.min(widestChars, Math.max(0, ...lengths))) + 1;
   });
 }
 

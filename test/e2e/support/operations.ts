@@ -96,7 +96,10 @@ export class OperationsPage {
 
   /** Runs a batch in the add-in's page: the test as another add-in, or as the user. */
   excel<T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    return this.addin.evaluate(`Excel.run(${act.toString()})`);
+    return this.addin.evaluate(`(() => {
+      const __name = (named) => named;
+      return Excel.run(${act.toString()});
+    })()`);
   }
 
   private get addin(): Frame {

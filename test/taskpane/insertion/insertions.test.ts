@@ -9,8 +9,8 @@ const occupied: InsertOutcome = {
   status: 'occupied',
   sheet: 'Prices',
   address: 'B3:C4',
-  occupied: ['B3', 'C4'],
-  occupiedCount: 2,
+  occupied: ['B3:B4', 'C4'],
+  unlistedCount: 0,
   offer: { at: 'cell', sheet: 'Prices', address: 'E3' },
   offerAddress: 'E3:F4',
 };
@@ -92,21 +92,14 @@ describe('makeInsertions(parts)', () => {
 });
 
 describe('outcomeWords(outcome)', () => {
-  it('names the cells in use and that nothing was written', () => {
-    assert.equal(outcomeWords(occupied), 'B3, C4 are in use. Nothing was written.');
-    assert.equal(
-      outcomeWords({ ...occupied, occupied: ['B3'], occupiedCount: 1 }),
-      'B3 is in use. Nothing was written.',
-    );
-    assert.equal(
-      outcomeWords({ ...occupied, occupiedCount: 9 }),
-      'B3, C4 and 7 more are in use. Nothing was written.',
-    );
-    const many = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'];
-    assert.equal(
-      outcomeWords({ ...occupied, occupied: many, occupiedCount: 7 }),
-      'B1, B2, B3, B4, B5 and 2 more are in use. Nothing was written.',
-    );
+  it('names the ranges in use and that nothing was written', () => {
+    const words = (...[ranges, unlistedCount]: [string[], number]): string =>
+      outcomeWords({ ...occupied, occupied: ranges, unlistedCount });
+    assert.equal(words(['B3:B4', 'C4'], 0), 'B3:B4, C4 are in use. Nothing was written.');
+    assert.equal(words(['B3'], 0), 'B3 is in use. Nothing was written.');
+    assert.equal(words(['B3:B4'], 0), 'B3:B4 are in use. Nothing was written.');
+    assert.equal(words(['B3'], 1), 'B3 and 1 more cell are in use. Nothing was written.');
+    assert.equal(words(['B3', 'C4:C9'], 7), 'B3, C4:C9 and 7 more cells are in use. Nothing was written.');
   });
 
   it('says what to do where code may not write the formula', () => {

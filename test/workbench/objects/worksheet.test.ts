@@ -27,6 +27,70 @@ describe('worksheets', () => {
     assert.equal(Worksheets.GetItem(one.Id).Name, 'One');
   });
 
+  describe('with names', () => {
+    const one = (): ReturnType<typeof book.workbook.Worksheets.GetItem> =>
+      book.workbook.Worksheets.GetItem('One');
+    const namesOf = (holder: { Names: typeof book.workbook.Names }): string[] =>
+      holder.Names.items().map(
+        ({ Name, Formula, Visible }) => `${Name} ${Formula}${Visible ? '' : ' hidden'}`,
+      );
+    beforeEach(() =>
+      book.batch(() => {
+        const { Names } = book.workbook;
+        Names.Add('deck', one().GetRange('A1:B2'), null).Visible = false;
+        Names.Add('total', '=SUM(One!A1:A2)*Two!A1', null);
+        Names.Add('rate', 0.13, null);
+        Names.Add('label', '="One!A1"', null);
+        Names.Add('elsewhere', '=Two!$A$1', null);
+        one().Names.Add('own', '=One!$C$1+rate', null);
+        one().Names.Add('total', '=1', null);
+        return undefined;
+      }),
+    );
+
+    it('are copied with those that lead to them', async () => {
+      const copy = await book.batch(() => one().Copy('End', null));
+      assert.deepEqual(namesOf(copy), [
+        "deck ='One (2)'!$A$1:$B$2 hidden",
+        "own ='One (2)'!$C$1+rate",
+        'total =1',
+      ]);
+      assert.deepEqual(namesOf(one()), ['own =One!$C$1+rate', 'total =1']);
+      assert.equal(book.workbook.Names.items().length, 5);
+    });
+
+    it('take their own along when they are deleted, and back when that is undone', async () => {
+      const copy = await book.batch(() => one().Copy('End', null));
+      const { Id } = copy;
+      const ownNames = (): unknown[] =>
+        book.model.contents.names.list().filter(({ sheetId }) => sheetId === Id);
+      assert.equal(ownNames().length, 3);
+      await book.batch(() => copy.Delete());
+      assert.equal(ownNames().length, 0);
+      await book.sheet.undo();
+      assert.equal(ownNames().length, 3);
+      await book.sheet.undo();
+      assert.equal(ownNames().length, 0);
+      await book.sheet.redo();
+      assert.equal(ownNames().length, 3);
+    });
+
+    it('leave formulas the name of the workbook', async () => {
+      const two = book.workbook.Worksheets.GetItem('Two');
+      await book.batch(() => {
+        one().GetRange('A1').Values = [[7]];
+        two.GetRange('B1').Values = [['=SUM(deck)']];
+      });
+      const copy = await book.batch(() => one().Copy('End', null));
+      await book.batch(() => {
+        copy.GetRange('A1').Values = [[100]];
+        two.GetRange('B2').Values = [['=SUM(deck)+0']];
+      });
+      await book.calculated();
+      assert.deepEqual(await two.GetRange('B1:B2').Values, [[7], [7]]);
+    });
+  });
+
   it('know their neighbours, also without the hidden ones', () => {
     const { Worksheets } = book.workbook;
     const [one, two] = [Worksheets.GetItem('One'), Worksheets.GetItem('Two')];

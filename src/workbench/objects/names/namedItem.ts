@@ -1,7 +1,7 @@
 import { isCellError } from '../../engine/answer.ts';
 import type { CellValue } from '../../engine/answer.ts';
 import { ApiError, HostObject } from '../../richApi/index.ts';
-import type { NameInfo } from '../../sheet/names/names.ts';
+import type { NameInfo } from '../../sheet/names/nameInfo.ts';
 import type { Host } from '../host.ts';
 import { Range } from '../range.ts';
 import { NamedItemArrayValues } from './namedItemArrayValues.ts';

@@ -7,6 +7,7 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
+import { isOfWorkbook } from './isOfWorkbook.ts';
 
 interface Expansion {
   readonly sequenceString: string;
@@ -22,7 +23,8 @@ const REFERENCE = /^(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+(?::
 
 /**
  * Univer 0.25.1 forgets the brackets: with `total` for `=A1+B1`, `=total*2` would be `=A1+B1*2`. And formulas that it has
- * read before it does not read again when a name has changed or the last one is gone.
+ * read before it does not read again when a name has changed or the last one is gone. Of names that are alike it takes the
+ * last; mended, the one of the workbook, else the first.
  */
 export function mendNames(injector: Injector): void {
   const lexer = injector.get(LexerTreeBuilder) as unknown as NameLexer;
@@ -33,7 +35,18 @@ export function mendNames(injector: Injector): void {
     return { ...expansion, sequenceString: `(${expansion.sequenceString})` };
   };
   lexer._simpleCheckDefinedName = () => true;
-  injector.get(IDefinedNamesService).getAllDefinedNamesIsEmpty = () => false;
+  const service = injector.get(IDefinedNamesService);
+  service.getAllDefinedNamesIsEmpty = () => false;
+  const lastOf = service.getValueByName.bind(service);
+  service.getValueByName = (unitId, name) => {
+    const last = lastOf(unitId, name);
+    if (!last || isOfWorkbook(last)) return last;
+    const wanted = name.toLowerCase();
+    const alike = Object.values(service.getDefinedNameMap(unitId) ?? {}).filter(
+      (other) => other.name.toLowerCase() === wanted,
+    );
+    return alike.find(isOfWorkbook) ?? alike[0] ?? null;
+  };
 
   const functions = injector.get(IFunctionService);
   injector.get(ICommandService).onCommandExecuted(({ id }) => {

@@ -13,18 +13,10 @@ import {
 import { parseAddress, splitQualified } from '../address.ts';
 import type { Area } from '../area.ts';
 import type { Spreadsheet } from '../spreadsheet.ts';
+import { isOfWorkbook } from './isOfWorkbook.ts';
+import { keepNamesWithSheets } from './keepNamesWithSheets.ts';
 import { mendNames } from './mendNames.ts';
-
-export interface NameInfo {
-  readonly id: string;
-  readonly name: string;
-  /** With its equals sign: `=Sheet1!$A$1:$B$2`, `=0.15`. */
-  readonly formula: string;
-  readonly comment: string;
-  readonly isVisible: boolean;
-  /** The sheet that the name belongs to; undefined: the workbook. */
-  readonly sheetId: string | undefined;
-}
+import type { NameInfo } from './nameInfo.ts';
 
 /** The names of the workbook and its sheets. Univer keeps them, calculates with them and moves what they refer to. */
 export class Names {
@@ -35,6 +27,11 @@ export class Names {
   constructor(sheet: Spreadsheet) {
     this.sheet = sheet;
     mendNames(sheet.injector);
+    keepNamesWithSheets(sheet.injector, {
+      list: () => this.list(),
+      sheetName: (sheetId) => sheet.findSheet(sheetId)?.getSheetName(),
+      toMutation: (name) => this.parametersOf(name),
+    });
     this.service = sheet.injector.get(IDefinedNamesService);
     this.commands = sheet.injector.get(ICommandService);
   }
@@ -103,14 +100,13 @@ export class Names {
 
 function describe(param: IDefinedNamesServiceParam): NameInfo {
   const { id, name, formulaOrRefString, comment, hidden, localSheetId } = param;
-  const isOfWorkbook = localSheetId === undefined || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
   return {
     id,
     name,
     formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
     comment: comment ?? '',
     isVisible: hidden !== true,
-    sheetId: isOfWorkbook ? undefined : localSheetId,
+    sheetId: isOfWorkbook(param) ? undefined : localSheetId,
   };
 }
 
