@@ -1,8 +1,9 @@
-export type { Block, BlockState, InsertMode, InsertionKind, ListedBlock } from './block.ts';
+export type { Block, BlockKind, BlockState, InsertMode, InsertionKind, ListedBlock } from './block.ts';
 export { cellBeside } from './cellBeside.ts';
 export type { SheetFacts, WorkbookFacts } from './facts.ts';
 export { forgetBlocks } from './forgetBlocks.ts';
 export { insert } from './insert.ts';
+export { insertSheet } from './insertSheet.ts';
 export type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
 export type { Job, Progress } from '../model/index.ts';
 export { listBlocks } from './listBlocks.ts';
@@ -16,6 +17,7 @@ export { readSelection } from './readSelection.ts';
 export { refresh } from './refresh.ts';
 export type { CellRead, RefreshScope, RefreshSummary, RefreshedCell, SkippedCells } from './refreshing.ts';
 export type { ArgumentRead, ArgumentValue, CallQuestion, CallRead, SelectionRead } from './selection.ts';
+export type { SheetPlan } from './sheetPlan.ts';
 export { showBlock } from './showBlock.ts';
 export { writeCall } from './writeCall.ts';
 export type { WrittenArgument } from './writeCall.ts';

@@ -5,6 +5,13 @@ const muted = '#616161';
 const gridline = '#E0E0E0';
 const noteSize = 8;
 
+const chartTypes = {
+  columns: 'ColumnClustered',
+  stacked: 'ColumnStacked',
+  bars: 'BarClustered',
+  markers: 'LineMarkers',
+} as const;
+
 /** Queues a chart of cells; `at` gives the range of an area of its layout. */
 export function drawChart(
   sheet: Excel.Worksheet,
@@ -16,11 +23,7 @@ export function drawChart(
   const last = chart.series.at(-1);
   if (!first || !last) return;
   const values = { ...first.area, columns: last.area.column - first.area.column + 1 };
-  const drawn = sheet.charts.add(
-    chart.type === 'columns' ? 'ColumnClustered' : 'LineMarkers',
-    at(values),
-    'Columns',
-  );
+  const drawn = sheet.charts.add(chartTypes[chart.type], at(values), 'Columns');
   drawn.name = name;
   drawn.title.text = chart.title;
   drawn.title.format.font.size = 12;
@@ -43,7 +46,7 @@ export function drawChart(
 /** Amounts from zero; quotes where they are. Who says so stands under the chart. */
 function drawAxes({ axes }: Excel.Chart, { type, valueTitle, note }: ChartLayout): void {
   const { valueAxis, categoryAxis } = axes;
-  if (type === 'columns') valueAxis.minimum = 0;
+  if (type !== 'markers') valueAxis.minimum = 0;
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = gridline;
   valueAxis.title.text = valueTitle;
@@ -55,7 +58,7 @@ function drawAxes({ axes }: Excel.Chart, { type, valueTitle, note }: ChartLayout
 }
 
 function drawSeries(series: Excel.ChartSeries, type: ChartLayout['type'], colour: string): void {
-  if (type === 'columns') {
+  if (type !== 'markers') {
     series.format.fill.setSolidColor(colour);
     series.gapWidth = 60;
     return;
