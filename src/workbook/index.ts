@@ -4,6 +4,8 @@ export type { SheetFacts, WorkbookFacts } from './facts.ts';
 export { forgetBlocks } from './forgetBlocks.ts';
 export { insert } from './insert.ts';
 export { insertSheet } from './insertSheet.ts';
+export type { ComparedMeasure, Comparison } from './sheets/comparison/comparison.ts';
+export { comparisonSheet } from './sheets/comparison/comparisonSheet.ts';
 export type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
 export type { Job, Progress } from '../model/index.ts';
 export { listBlocks } from './listBlocks.ts';

@@ -5,6 +5,7 @@ import { ExcelModel, isForService } from '../objects/excelModel.ts';
 import type { PanePort } from '../objects/host.ts';
 import { AddinChannel } from '../protocol/index.ts';
 import type { Post, Session } from '../protocol/index.ts';
+import { isWriting } from '../richApi/index.ts';
 import type { Batch, EventEntry } from '../richApi/index.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import type { CellEditing } from './cellEditing.ts';
@@ -25,8 +26,8 @@ const WAIT_FOR_CELL_EDIT = 64;
 export class ExcelHost {
   readonly desk: CallDesk;
   readonly functionsReady: Promise<void>;
-  /** What has gone over the wire: batches of the add-in, and events with calls and cancellations to it. */
-  readonly traffic = { batches: 0, events: 0, calls: 0, cancels: 0 };
+  /** What has gone over the wire: batches of the add-in, those of them that set something, and events with calls and cancellations to it. */
+  readonly traffic = { batches: 0, writes: 0, events: 0, calls: 0, cancels: 0 };
   private channel: AddinChannel | undefined;
   private readonly model: ExcelModel;
   private readonly editing: CellEditing;
@@ -118,6 +119,7 @@ export class ExcelHost {
     const body = String(request[4]);
     if (body.length > MOST_BYTES) return { Error: REQUEST_TOO_LARGE };
     const batch = JSON.parse(body) as Batch;
+    if (isWriting(batch)) this.traffic.writes += 1;
     if (this.editing.isEditing && !isForService(batch)) {
       if ((Number(request[6]) & WAIT_FOR_CELL_EDIT) === 0) return { Error: CELL_IS_EDITED };
       await this.editing.whenDone();

@@ -26,10 +26,8 @@ export function styleCells(range: Excel.Range, style: StyleName): void {
       font.color = muted;
       break;
     case 'wrapped':
-      font.size = 9;
-      font.color = muted;
       range.format.wrapText = true;
-      range.format.verticalAlignment = 'Top';
+      range.format.verticalAlignment = 'Bottom';
       break;
     case 'units':
       font.size = 9;

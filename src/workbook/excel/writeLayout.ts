@@ -24,6 +24,7 @@ export interface WriteOptions {
 
 const pointsPerChar = 5.6;
 const pointsBeside = 6;
+const pointsPerLine = 15;
 
 /** Queues a layout for writing; syncs in between only where it is more than one request may hold. */
 export async function writeLayout(
@@ -51,7 +52,7 @@ export async function writeLayout(
   writeFormulas(layout, names, at);
   for (const formats of layout.formats) writeFormats(formats, options.ownFormats, at);
   for (const { area, style } of layout.styles) styleCells(at(area), style);
-  if (options.setsWidths) writeWidths(layout, at);
+  if (options.setsWidths) writeSizes(layout, at);
   const drawn = chartNames(id, layout.charts.length);
   layout.charts.forEach((chart, index) => drawChart(sheet, chart, at, drawn[index] ?? id));
 }
@@ -98,8 +99,10 @@ function writeFormats(formats: LaidFormats, ownFormats: WriteOptions['ownFormats
     at({ row: formats.row + row, column: formats.column + column, rows, columns }).numberFormat = [[format]];
 }
 
-function writeWidths({ widthsChars }: Layout, at: RangeAt): void {
+function writeSizes({ widthsChars, tallRows }: Layout, at: RangeAt): void {
   widthsChars.forEach((chars, column) => {
     at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = chars * pointsPerChar + pointsBeside;
   });
+  for (const { row, lines } of tallRows)
+    at({ row, column: 0, rows: 1, columns: 1 }).format.rowHeight = lines * pointsPerLine;
 }

@@ -11,7 +11,7 @@ export interface LaidArea {
 
 /**
  * - `title`, `heading`: of the whole, of a part of it.
- * - `note`: small and muted; `wrapped`: the same over the lines that it needs, in one cell or merged cells.
+ * - `note`: small and muted; `wrapped`: text over the lines that its column's width makes of it.
  * - `units`: small, muted, to the right; `numberHeader`: a header over numbers.
  * - `input`: an assumption that the user may change.
  * - `total`: a sum or result under its column; `lastLine`: the end of a table.
@@ -74,6 +74,12 @@ export interface LaidLink {
   readonly url: string;
 }
 
+/** A row that takes several lines of text. */
+export interface LaidHeight {
+  readonly row: number;
+  readonly lines: number;
+}
+
 export interface ChartLayout extends LaidArea {
   /** Yearly and other periods as columns from zero, side by side or stacked, or as bars; quotes as markers without a line. */
   readonly type: 'columns' | 'stacked' | 'bars' | 'markers';
@@ -114,6 +120,8 @@ export interface Layout {
   readonly charts: readonly ChartLayout[];
   /** Widths in characters that suit the contents, one for each column; empty where columns stay as they are. */
   readonly widthsChars: readonly number[];
+  /** Rows of more than one line; only where nothing else stands in them. */
+  readonly tallRows: readonly LaidHeight[];
   /** Only where the layout gets a new sheet for itself. */
   readonly page: PageSetup | undefined;
   /** The cells that the block stands for, with a live formula in their first row; undefined: its spill, table or data. */
@@ -133,6 +141,7 @@ export function layout(rows: number, columns: number, parts: Partial<Layout> = {
     links: [],
     charts: [],
     widthsChars: [],
+    tallRows: [],
     page: undefined,
     core: undefined,
     ...parts,

@@ -6,6 +6,7 @@ import type {
   LaidArea,
   LaidFormats,
   LaidFormulas,
+  LaidHeight,
   LaidLink,
   LaidName,
   LaidSpill,
@@ -28,6 +29,7 @@ export class SheetDraft {
   readonly #names: LaidName[] = [];
   readonly #links: LaidLink[] = [];
   readonly #charts: ChartLayout[] = [];
+  readonly #tallRows: LaidHeight[] = [];
   #rows = 0;
   #columns = 0;
 
@@ -106,10 +108,14 @@ export class SheetDraft {
     this.#cover(area);
   }
 
-  /** A text that leads to an address on the web; anything but http(s) stays a text. */
-  link(row: number, column: number, text: string, url: string): void {
-    this.values(row, column, [[text]]);
+  /** Has the text of a cell lead to an address on the web; anything but http(s) is left out. */
+  link(row: number, column: number, url: string): void {
     if (/^https?:\/\//i.test(url)) this.#links.push({ row, column, url });
+  }
+
+  /** A row of so many lines of text. */
+  tallRow(row: number, lines: number): void {
+    if (lines > 1) this.#tallRows.push({ row, lines });
   }
 
   chart(chart: ChartLayout): void {
@@ -132,6 +138,7 @@ export class SheetDraft {
       names: this.#names,
       links: this.#links,
       charts: this.#charts,
+      tallRows: this.#tallRows,
       ...parts,
     });
   }

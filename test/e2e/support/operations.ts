@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { EncodedEdition } from '../../../src/dataset/index.ts';
 import type {
+  Comparison,
   InsertOutcome,
   Insertion,
   ListedBlock,
@@ -34,6 +35,16 @@ export class OperationsPage {
       insertion,
       placement,
     ] as const);
+    await this.workbench.settled();
+    return outcome;
+  }
+
+  /** Inserts a comparison and waits until all is calculated. */
+  async insertComparison(comparison: Comparison, placement: Placement): Promise<InsertOutcome> {
+    const outcome = await this.addin.evaluate(
+      ([what, where]) => window.operations.insertSheet(window.operations.comparisonSheet(what), where),
+      [comparison, placement] as const,
+    );
     await this.workbench.settled();
     return outcome;
   }

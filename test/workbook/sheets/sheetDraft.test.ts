@@ -25,8 +25,10 @@ function contained(): Layout {
     '#,##0.00',
   );
   draft.formulas(7, 2, [[`=SUMPRODUCT(REE_shares[Share],${referTo(prices)})*${tonnes}*1000`]], '#,##0');
-  draft.link(8, 0, 'Source', 'https://example.org/a');
-  draft.link(9, 0, 'Not a link', 'javascript:alert(1)');
+  draft.text(8, 0, 'Source');
+  draft.link(8, 0, 'https://example.org/a');
+  draft.text(9, 0, 'Not a link');
+  draft.link(9, 0, 'javascript:alert(1)');
   return draft.layout({
     widthsChars: [20, 12, 12],
     page: {
