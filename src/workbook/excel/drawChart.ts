@@ -28,7 +28,7 @@ export function drawChart(
   drawn.title.text = chart.title;
   drawn.title.format.font.size = 12;
   drawn.legend.visible = chart.series.length > 1;
-  drawn.legend.position = 'Top';
+  if (chart.series.length > 1) drawn.legend.position = 'Top';
   drawAxes(drawn, chart);
   chart.series.forEach((series, index) => {
     const one = drawn.series.getItemAt(index);
@@ -44,9 +44,10 @@ export function drawChart(
 }
 
 /** Amounts from zero; quotes where they are. Who says so stands under the chart. */
-function drawAxes({ axes }: Excel.Chart, { type, valueTitle, note }: ChartLayout): void {
+function drawAxes({ axes }: Excel.Chart, { type, valueTitle, valueFormat, note }: ChartLayout): void {
   const { valueAxis, categoryAxis } = axes;
   if (type !== 'markers') valueAxis.minimum = 0;
+  if (valueFormat !== '') valueAxis.numberFormat = valueFormat;
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = gridline;
   valueAxis.title.text = valueTitle;

@@ -56,6 +56,7 @@ export async function insertAt(
     area,
     ownFormats,
     setsWidths: !snapshot.used || !intersect(columnsOf(area), snapshot.used),
+    setsHeights: !snapshot.used || !intersect(rowsOf(area), snapshot.used),
     isNewSheet: false,
   });
 }
@@ -93,4 +94,8 @@ async function readOwnFormats(
 
 function columnsOf(area: Area): Area {
   return { ...area, row: 0, rows: Number.MAX_SAFE_INTEGER };
+}
+
+function rowsOf(area: Area): Area {
+  return { ...area, column: 0, columns: Number.MAX_SAFE_INTEGER };
 }

@@ -29,6 +29,7 @@ export async function insertOnNewSheet(
     area: { row: 0, column: 0, rows: layout.rows, columns: layout.columns },
     ownFormats: [],
     setsWidths: true,
+    setsHeights: true,
     isNewSheet: true,
   });
 }

@@ -26,6 +26,7 @@ export interface BlockPlace {
   readonly area: Area;
   readonly ownFormats: readonly (readonly unknown[])[];
   readonly setsWidths: boolean;
+  readonly setsHeights: boolean;
   readonly isNewSheet: boolean;
 }
 
@@ -64,6 +65,7 @@ export async function writeBlock(
       names,
       id,
       setsWidths: place.setsWidths,
+      setsHeights: place.setsHeights,
       ownFormats: place.ownFormats,
     });
     if (isNewSheet && layout.page) setUpPage(sheet, layout.page);

@@ -18,6 +18,8 @@ export interface WriteOptions {
   readonly id: string;
   /** Whether the columns may get widths: nothing else stands in them. */
   readonly setsWidths: boolean;
+  /** Whether rows may get heights, likewise. */
+  readonly setsHeights: boolean;
   /** Formats that cells have already, where those are to be kept: "General" is none. */
   readonly ownFormats: readonly (readonly unknown[])[];
 }
@@ -52,7 +54,8 @@ export async function writeLayout(
   writeFormulas(layout, names, at);
   for (const formats of layout.formats) writeFormats(formats, options.ownFormats, at);
   for (const { area, style } of layout.styles) styleCells(at(area), style);
-  if (options.setsWidths) writeSizes(layout, at);
+  if (options.setsWidths) writeWidths(layout, at);
+  if (options.setsHeights) writeHeights(layout, at);
   const drawn = chartNames(id, layout.charts.length);
   layout.charts.forEach((chart, index) => drawChart(sheet, chart, at, drawn[index] ?? id));
 }
@@ -99,10 +102,13 @@ function writeFormats(formats: LaidFormats, ownFormats: WriteOptions['ownFormats
     at({ row: formats.row + row, column: formats.column + column, rows, columns }).numberFormat = [[format]];
 }
 
-function writeSizes({ widthsChars, tallRows }: Layout, at: RangeAt): void {
+function writeWidths({ widthsChars }: Layout, at: RangeAt): void {
   widthsChars.forEach((chars, column) => {
     at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = chars * pointsPerChar + pointsBeside;
   });
+}
+
+function writeHeights({ tallRows }: Layout, at: RangeAt): void {
   for (const { row, lines } of tallRows)
     at({ row, column: 0, rows: 1, columns: 1 }).format.rowHeight = lines * pointsPerLine;
 }

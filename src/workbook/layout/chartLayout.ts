@@ -26,6 +26,7 @@ export function chartLayout(answered: Answered): Layout {
         ...place,
         type: rows.some(([period]) => typeof period === 'string' && day.test(period)) ? 'markers' : 'columns',
         title: label,
+        valueFormat: '',
         valueTitle: [...new Set(units.filter(Boolean))].join(', '),
         note,
         categories: column(0),

@@ -86,6 +86,8 @@ export interface ChartLayout extends LaidArea {
   readonly title: string;
   /** The unit, along the value axis. */
   readonly valueTitle: string;
+  /** Of the numbers along it; empty: as the first cell has them. */
+  readonly valueFormat: string;
   /** Who says so, under the chart. */
   readonly note: string;
   readonly categories: LaidArea;
@@ -120,7 +122,7 @@ export interface Layout {
   readonly charts: readonly ChartLayout[];
   /** Widths in characters that suit the contents, one for each column; empty where columns stay as they are. */
   readonly widthsChars: readonly number[];
-  /** Rows of more than one line; only where nothing else stands in them. */
+  /** Rows of more than one line, where nothing else stands in them. */
   readonly tallRows: readonly LaidHeight[];
   /** Only where the layout gets a new sheet for itself. */
   readonly page: PageSetup | undefined;

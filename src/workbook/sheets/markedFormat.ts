@@ -2,7 +2,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The mark of a footnote: "¹²". */
 export function footnoteMark(number: number): string {
-  return [...String(number)].map((digit) => superscripts[Number(digit)]).join('');
+  return String(number).replace(/\d/g, (digit) => superscripts.charAt(Number(digit)));
 }
 
 /**

@@ -128,7 +128,7 @@ export class SheetDraft {
     readonly page: PageSetup;
     readonly core: LaidArea;
   }): Layout {
-    return layout(this.#rows, this.#columns, {
+    return layout(this.#rows, Math.max(this.#columns, parts.widthsChars.length), {
       texts: this.#texts,
       formulas: this.#formulas,
       spills: this.#spills,

@@ -42,7 +42,7 @@ export function addAsOf(parts: ComparisonDraft): void {
 
 /** Returns its first row of days. */
 function addBlock(
-  { draft, comparison, compared: { lines, columns }, date, figures }: ComparisonDraft,
+  { draft, comparison, compared: { lines, columns }, date, figures, widths }: ComparisonDraft,
   days: readonly (readonly (number | string)[])[],
 ): number {
   const row = draft.nextRow + 1;
@@ -50,6 +50,7 @@ function addBlock(
   draft.style({ row, column: 0, rows: 1, columns: columns.length + 1 }, 'header');
   draft.style({ row, column: 0, rows: 1, columns: columns.length + 1 }, 'wrapped');
   draft.style({ row, column: 1, rows: 1, columns: columns.length }, 'numberHeader');
+  draft.tallRow(row, widths.headerLines);
   const block = { ...figures, row: row + 1 };
   if (comparison.mode === 'formula') {
     draft.formulas(

@@ -1,4 +1,4 @@
-import { claimWords, foundWords, numberWords, startWords } from '../../../dataset/index.ts';
+import { citeInParts, claimWords, foundWords, numberWords, startWords } from '../../../dataset/index.ts';
 import type { Claim, Edition, Finding } from '../../../dataset/index.ts';
 import { Refusal } from '../../../model/index.ts';
 import type { Answer, Compared, ComparedColumn, ComparedName } from './readComparison.ts';
@@ -22,17 +22,23 @@ export function comparisonNotes(edition: Edition, { lines, columns }: Compared):
   const numbers = lines.map((line, row) =>
     columns.map((column) => {
       const cell = column.cells[row];
-      const words = !cell || cell instanceof Refusal ? '' : answerWords(edition, cell);
+      const words = !cell || cell instanceof Refusal ? '' : answerWords(edition, column.text, cell);
       if (words === '') return undefined;
       notes.push({ number: notes.length + 1, text: `${line.name}, ${column.text}. ${words}` });
       return notes.length;
     }),
   );
-  return { notes: [...notes, ...columns.flatMap((column) => refusalNotes(lines, column))], numbers };
+  const unnumbered = columns.flatMap((column) => [
+    ...basisNotes(edition, column),
+    ...refusalNotes(lines, column),
+  ]);
+  return { notes: [...notes, ...unnumbered], numbers };
 }
 
-function answerWords(edition: Edition, { finding, rivals }: Answer): string {
-  const made = [startWords(finding), foundWords(finding)].filter(Boolean).join('; ');
+function answerWords(edition: Edition, measure: string, { finding, rivals }: Answer): string {
+  const made = [startWords(finding), ...foundWords(finding).split('; ')]
+    .filter((words) => words !== '' && !measure.endsWith(`, ${words}`))
+    .join('; ');
   return [
     made,
     rivals.length === 0 ? '' : rivalWords(edition, finding.claims[0], rivals),
@@ -72,6 +78,16 @@ function rangeWords(claims: readonly Claim['observation'][]): string {
   if (!first || amounts.length < 2 || claims.some(({ unit }) => unit !== first.unit)) return '';
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   return low === high ? '' : `, from ${numberWords(low)} to ${numberWords(high)} ${first.unit}`;
+}
+
+/** What prices are of, and on which terms: one column may mix them. */
+function basisNotes(edition: Edition, { text, cells }: ComparedColumn): Note[] {
+  const bases = cells.flatMap((cell) =>
+    cell instanceof Refusal || !cell.finding.series ? [] : [citeInParts(edition, cell.finding).basis],
+  );
+  return bases.length === 0
+    ? []
+    : [{ number: undefined, text: `${text}. ${sentence([...new Set(bases)].join('; '))}` }];
 }
 
 /** Cells of a column that are refused for the same reason share a note. */

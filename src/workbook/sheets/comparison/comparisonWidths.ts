@@ -1,13 +1,20 @@
 import { Refusal } from '../../../model/index.ts';
+import { wrapText } from '../wrapText.ts';
 import type { Compared } from './readComparison.ts';
 
-const narrowestChars = 13;
+const narrowestChars = 14;
 const widestChars = 26;
+const blankChars = 12;
+/** Notes are read in lines of such a length. */
+const narrowestTotalChars = 84;
 const widestNameChars = 34;
-/** Of the day in the date cell, of a mark behind a figure. */
+/** Of a mark behind a figure. */
 const markChars = 3;
+/** Bold type takes more. */
+const boldChars = 2;
 
 export interface ComparisonWidths {
+  /** Of names, figures, and as many blank columns as the notes need. */
   readonly columns: readonly number[];
   /** Of all columns, in the small type of notes. */
   readonly total: number;
@@ -30,14 +37,24 @@ export function comparisonWidths({ lines, columns }: Compared): ComparisonWidths
       Math.max(narrowestChars, longestWord, ...longest.map((one) => one + markChars)),
     );
   });
-  const widths = [names, ...figures];
+  const widths = padded([names, ...figures]);
   return {
     columns: widths,
-    total: Math.floor(widths.reduce((sum, one) => sum + one, 0) * smallTypePerChar),
+    total: Math.floor(totalOf(widths) * smallTypePerChar),
     headerLines: Math.max(
-      ...columns.map(({ text }, at) => Math.ceil((text.length * 1.15) / (figures[at] ?? 1))),
+      ...columns.map(({ text }, at) => wrapText(text, (figures[at] ?? narrowestChars) - boldChars).length),
     ),
   };
+}
+
+function padded(widths: readonly number[]): number[] {
+  const result = [...widths];
+  while (totalOf(result) < narrowestTotalChars) result.push(blankChars);
+  return result;
+}
+
+function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, 0);
 }
 
 function lengthOf(value: number | string): number {

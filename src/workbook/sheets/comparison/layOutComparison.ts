@@ -16,6 +16,7 @@ import { comparisonSources } from './comparisonSources.ts';
 import { comparisonRows as at } from './comparisonDraft.ts';
 import type { ComparisonDraft } from './comparisonDraft.ts';
 import { comparisonWidths } from './comparisonWidths.ts';
+import { formatOfColumn } from './formatOfColumn.ts';
 import { readComparison } from './readComparison.ts';
 import type { Compared } from './readComparison.ts';
 
@@ -28,15 +29,7 @@ export function layOutComparison(edition: Edition, comparison: Comparison): Layo
   const widths = comparisonWidths(compared);
   draft.text(0, 0, comparison.label, 'title');
   draft.text(1, 0, `${lineAbove(comparison)} Edition ${edition.id}.`, 'note');
-  draft.text(at.date, 0, 'Date');
-  const date = draft.input(at.date, 1, comparison.date ?? '', { name: 'REE_date' });
-  draft.style({ row: at.date, column: 1, rows: 1, columns: 1 }, 'numberHeader');
-  draft.text(
-    at.date,
-    2,
-    'Blank: the latest of each figure. A year, "2024-H1", "2024-06", a day, or LTM.',
-    'note',
-  );
+  const date = addDate(draft, comparison);
   const figures = { row: at.figures, column: 1, rows: lines.length, columns: columns.length };
   const parts: ComparisonDraft = { draft, comparison, compared, edition, date, figures, widths };
   addHeader(parts);
@@ -72,6 +65,23 @@ function lineAbove({ mode }: Comparison): string {
     : 'Values, as answered when they were inserted.';
 }
 
+/** Live, an input; returns its address. */
+function addDate(draft: SheetDraft, { date, mode }: Comparison): string {
+  const cell = { row: at.date, column: 1 };
+  draft.text(at.date, 0, 'Date');
+  if (mode === 'formula') {
+    draft.input(cell.row, cell.column, date ?? '', { name: 'REE_date' });
+    draft.text(
+      at.date,
+      2,
+      'Blank: the latest of each figure. A year, "2024-H1", "2024-06", a day, or LTM.',
+      'note',
+    );
+  } else draft.values(cell.row, cell.column, [[date ?? 'latest']]);
+  draft.style({ ...cell, rows: 1, columns: 1 }, 'numberHeader');
+  return referTo(cell);
+}
+
 function addHeader({ draft, compared: { lines, columns }, figures, widths }: ComparisonDraft): void {
   const header = { row: at.header, column: 0, rows: 1, columns: columns.length + 1 };
   draft.values(at.header, 0, [['Name', ...columns.map(({ text }) => text)]]);
@@ -95,9 +105,9 @@ function addFigures(
   numbers: readonly (readonly (number | undefined)[])[],
 ): void {
   const formats = lines.map((_, row) =>
-    columns.map(({ cells }, column) => {
-      const cell = cells[row];
-      const format = !cell || cell instanceof Refusal ? formatAround(cells) : cell.format;
+    columns.map((one, column) => {
+      const cell = one.cells[row];
+      const format = !cell || cell instanceof Refusal ? formatOfColumn(one) : cell.format;
       const number = numbers[row]?.[column];
       return number === undefined ? format : markedFormat(format, number);
     }),
@@ -126,11 +136,6 @@ function addFigures(
     { ...figures, row: figures.row + figures.rows - 1, rows: 1, column: 0, columns: columns.length + 1 },
     'lastLine',
   );
-}
-
-/** A cell without a figure may get one with another date: it has the format of its column. */
-function formatAround(cells: Compared['columns'][number]['cells']): string {
-  return cells.flatMap((cell) => (cell instanceof Refusal ? [] : [cell.format])).find(Boolean) ?? '';
 }
 
 function shown(cell: Compared['columns'][number]['cells'][number] | undefined): AnsweredCell {
