@@ -51,7 +51,7 @@ export async function insertAt(
   }
   const ownFormats = await readOwnFormats(context, sheet, area, layout);
   return writeBlock(context, layout, request, {
-    sheet,
+    sheet: () => sheet,
     sheetName: snapshot.name,
     area,
     ownFormats,

@@ -21,7 +21,8 @@ export interface BlockRequest {
 
 /** Free cells for a block. */
 export interface BlockPlace {
-  readonly sheet: Excel.Worksheet;
+  /** The sheet; a new one is added by the call, once all is read: one request writes everything. */
+  readonly sheet: () => Excel.Worksheet;
   readonly sheetName: string;
   readonly area: Area;
   readonly ownFormats: readonly (readonly unknown[])[];
@@ -37,12 +38,12 @@ export async function writeBlock(
   request: BlockRequest,
   place: BlockPlace,
 ): Promise<InsertOutcome> {
-  const { sheet, sheetName, area, isNewSheet } = place;
+  const { sheetName, area, isNewSheet } = place;
   const { workbook } = context;
   const collections = [
     workbook.names.load('items/name'),
     workbook.tables.load('items/name'),
-    ...(isNewSheet ? [] : [sheet.names.load('items/name')]),
+    ...(isNewSheet ? [] : [place.sheet().names.load('items/name')]),
   ];
   const { registry, write } = await readRegistry(context);
   const taken = collections.flatMap(({ items }) => items.map(({ name }) => name));
@@ -58,6 +59,7 @@ export async function writeBlock(
     firstPlace: placeOf({ sheet: sheetName, address: formatArea(core) }),
   };
   registry.add(block);
+  const sheet = place.sheet();
   try {
     await writeLayout(context, layout, {
       sheet,
@@ -74,7 +76,7 @@ export async function writeBlock(
     if (isNewSheet) sheet.activate();
     await context.sync();
   } catch (error) {
-    await takeBack(context, layout, { id, names }, place);
+    await takeBack(context, layout, { id, names, sheet }, place);
     throw error;
   }
   return { status: 'inserted', block, sheet: sheetName, address: formatArea(area) };
@@ -96,6 +98,7 @@ function coreArea({ core, spills, tables, formats, rows, columns }: Layout, area
 }
 
 interface Written {
+  readonly sheet: Excel.Worksheet;
   readonly id: string;
   readonly names: ReadonlyMap<string, string>;
 }
@@ -104,8 +107,8 @@ interface Written {
 async function takeBack(
   context: Excel.RequestContext,
   layout: Layout,
-  { id, names }: Written,
-  { sheet, sheetName, area, isNewSheet }: BlockPlace,
+  { id, names, sheet }: Written,
+  { sheetName, area, isNewSheet }: BlockPlace,
 ): Promise<void> {
   const { workbook } = context;
   try {
