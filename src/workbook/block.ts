@@ -1,5 +1,8 @@
 export type InsertionKind = 'value' | 'spill' | 'table' | 'card' | 'chart';
 
+/** Also whole sheets, which `insertSheet` inserts. */
+export type BlockKind = InsertionKind | 'comparison' | 'template';
+
 /** `formula` stays live; `values` are as the edition in force answered when they were inserted. */
 export type InsertMode = 'formula' | 'values';
 
@@ -7,15 +10,16 @@ export type InsertMode = 'formula' | 'values';
 export interface Block {
   /** Also the name of the hidden name it hangs on: `REE_b1`. */
   readonly id: string;
-  readonly kind: InsertionKind;
+  readonly kind: BlockKind;
   readonly mode: InsertMode;
   readonly label: string;
+  /** Empty where it is made of many. */
   readonly formula: string;
   /** The edition that answered when it was inserted. */
   readonly edition: string;
   /** `YYYY-MM-DD`; empty where it was not given. */
   readonly insertedOn: string;
-  /** Name of Excel's own table in it; empty where it has none. */
+  /** Names of Excel's own tables in it, with spaces between; empty where it has none. */
   readonly table: string;
   /** Where it was put at first, for people; never used to find it. */
   readonly firstPlace: string;

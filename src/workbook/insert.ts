@@ -1,16 +1,16 @@
 import { whenInForce } from '../dataset/index.ts';
-import { hasSpills, isTurkish } from './excel/hostFacts.ts';
+import { isTurkish } from './excel/hostFacts.ts';
 import { insertAt } from './excel/insertAt.ts';
 import { insertOnNewSheet } from './excel/insertOnNewSheet.ts';
 import { readCulture } from './excel/readCulture.ts';
 import { readReferred } from './excel/readReferred.ts';
 import { readTarget } from './excel/readTarget.ts';
+import { requireSpills } from './excel/requireSpills.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { readSingleCall } from './formula/callSyntax.ts';
 import { localFormula } from './formula/localFormula.ts';
 import type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
 import { layOutInsertion } from './layout/layOutInsertion.ts';
-import type { Layout } from './layout/layout.ts';
 import { WorkbookProblem } from './problem.ts';
 
 const effect = 'Nothing was inserted.';
@@ -29,7 +29,8 @@ export async function insert(
   if (!call) throw notACall(insertion.formula);
   if (insertion.mode === 'formula' && isTurkish()) return formulaToCopy(insertion.formula);
   const edition = await whenInForce();
-  const request = { insertion, options, edition };
+  const { kind, mode, label, formula } = insertion;
+  const request = { asked: { kind, mode, label, formula }, options, edition };
   return runExcel({ effect }, async (context) => {
     if (placement.at === 'new-sheet') {
       const layout = await layOutInsertion(edition, insertion, call, new Map());
@@ -52,16 +53,6 @@ async function formulaToCopy(formula: string): Promise<InsertOutcome> {
     reason:
       'A Turkish Excel does not understand REE functions that are inserted, only those that are typed or pasted.',
   };
-}
-
-function requireSpills({ formula }: Layout): void {
-  if (!formula || formula.rows * formula.columns === 1 || hasSpills()) return;
-  throw new WorkbookProblem({
-    code: 'no-spill',
-    reason: 'In this Excel one formula cannot fill several cells.',
-    effect,
-    repair: 'Insert it as values.',
-  });
 }
 
 function notACall(formula: string): WorkbookProblem {

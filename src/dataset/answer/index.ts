@@ -20,3 +20,4 @@ export type { AskedMeasure } from './measureText.ts';
 export { findPrice } from './price.ts';
 export { checkUnit, valueIn } from './valueIn.ts';
 export type { CellValue } from './valueIn.ts';
+export { numberWords } from './words.ts';

@@ -53,10 +53,15 @@ export function whenWords({ claims }: Finding): string {
  * sources say something else where the edition records it. "printed as 82.5–85; disputed: 10X magnet plant".
  */
 export function remarkWords(edition: Edition, finding: Finding): string {
-  const { claims, extent } = finding;
+  const { claims } = finding;
   const topics = claims.flatMap(({ id }) => edition.listDisagreements(id).map(({ topic }) => topic));
   const disputed = topics.length === 0 ? '' : `disputed: ${distinct(topics).join(', ')}`;
-  return [rangeWords(finding), extent, disputed].filter(Boolean).join('; ');
+  return [foundWords(finding), disputed].filter(Boolean).join('; ');
+}
+
+/** The range as printed, and how the answer was found. */
+export function foundWords(finding: Finding): string {
+  return [rangeWords(finding), finding.extent].filter(Boolean).join('; ');
 }
 
 /** The range as printed, where the answer is its middle or one of its ends. */

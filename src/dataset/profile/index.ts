@@ -3,7 +3,7 @@ export type { CitedFinding } from './citedFinding.ts';
 export { claimWords } from './claimWords.ts';
 export { listCounterparties } from './counterparties.ts';
 export type { Counterparties } from './counterparties.ts';
-export { seriesWords, statusWords, whenWords } from './findingWords.ts';
+export { foundWords, seriesWords, startWords, statusWords, whenWords } from './findingWords.ts';
 export { listHappenings } from './happenings.ts';
 export type { Happening } from './happenings.ts';
 export { listKeyFindings } from './keyFindings.ts';

@@ -61,8 +61,6 @@ export function makeInsertions({ insert, announce, record, today }: Parts): Inse
   };
 }
 
-/** Cells in use that are named; the others are counted. */
-
 /** What became of an insertion, in words. */
 export function outcomeWords(outcome: InsertOutcome): string {
   switch (outcome.status) {

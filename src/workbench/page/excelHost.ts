@@ -6,6 +6,7 @@ import { ExcelModel, isForService } from '../objects/excelModel.ts';
 import type { PanePort } from '../objects/host.ts';
 import { AddinChannel } from '../protocol/index.ts';
 import type { Post, Session } from '../protocol/index.ts';
+import { isWriting } from '../richApi/index.ts';
 import type { Batch, EventEntry } from '../richApi/index.ts';
 import type { Spreadsheet } from '../sheet/spreadsheet.ts';
 import type { CellEditing } from './cellEditing.ts';
@@ -26,8 +27,19 @@ const WAIT_FOR_CELL_EDIT = 64;
 export class ExcelHost {
   readonly desk: CallDesk;
   readonly functionsReady: Promise<void>;
-  /** What has gone over the wire: batches of the add-in, and events with calls and cancellations to it. */
-  readonly traffic = { batches: 0, batchBytes: 0, largestBatchBytes: 0, events: 0, calls: 0, cancels: 0 };
+  /**
+   * What has gone over the wire: batches of the add-in with their size, those of them that set something, and events with calls
+   * and cancellations to it.
+   */
+  readonly traffic = {
+    batches: 0,
+    batchBytes: 0,
+    largestBatchBytes: 0,
+    writes: 0,
+    events: 0,
+    calls: 0,
+    cancels: 0,
+  };
   private channel: AddinChannel | undefined;
   private readonly model: ExcelModel;
   private readonly editing: CellEditing;
@@ -124,6 +136,7 @@ export class ExcelHost {
     this.traffic.largestBatchBytes = Math.max(this.traffic.largestBatchBytes, bytes);
     if (bytes > MOST_BYTES) return { Error: REQUEST_TOO_LARGE };
     const batch = JSON.parse(body) as Batch;
+    if (isWriting(batch)) this.traffic.writes += 1;
     if (this.editing.isEditing && !isForService(batch)) {
       if ((Number(request[6]) & WAIT_FOR_CELL_EDIT) === 0) return { Error: CELL_IS_EDITED };
       await this.editing.whenDone();

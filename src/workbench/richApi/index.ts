@@ -8,6 +8,7 @@ export type { EventEntry } from './eventRegistrations.ts';
 export { eventTable } from './eventTable.ts';
 export type { EventKind, EventTable } from './eventTable.ts';
 export { HostCollection, HostObject } from './hostObject.ts';
+export { isWriting } from './isWriting.ts';
 export { listMembers } from './member.ts';
 export type { Member } from './member.ts';
 export type { ApiRoot } from './paths.ts';

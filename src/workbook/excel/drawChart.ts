@@ -5,6 +5,13 @@ const muted = '#616161';
 const gridline = '#E0E0E0';
 const noteSize = 8;
 
+const chartTypes = {
+  columns: 'ColumnClustered',
+  stacked: 'ColumnStacked',
+  bars: 'BarClustered',
+  markers: 'LineMarkers',
+} as const;
+
 /** Queues a chart of cells; `at` gives the range of an area of its layout. */
 export function drawChart(
   sheet: Excel.Worksheet,
@@ -14,11 +21,7 @@ export function drawChart(
 ): void {
   const [first, ...others] = chart.series;
   if (!first) return;
-  const drawn = sheet.charts.add(
-    chart.type === 'columns' ? 'ColumnClustered' : 'LineMarkers',
-    at(first.area),
-    'Columns',
-  );
+  const drawn = sheet.charts.add(chartTypes[chart.type], at(first.area), 'Columns');
   drawn.name = name;
   drawn.title.text = chart.title;
   drawn.title.format.font.size = 12;
@@ -41,9 +44,10 @@ export function drawChart(
 }
 
 /** Amounts from zero; quotes where they are. Who says so stands under the chart. */
-function drawAxes({ axes }: Excel.Chart, { type, valueTitle, note }: ChartLayout): void {
+function drawAxes({ axes }: Excel.Chart, { type, valueTitle, valueFormat, note }: ChartLayout): void {
   const { valueAxis, categoryAxis } = axes;
-  if (type === 'columns') valueAxis.minimum = 0;
+  if (type !== 'markers') valueAxis.minimum = 0;
+  if (valueFormat !== '') valueAxis.numberFormat = valueFormat;
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = gridline;
   valueAxis.title.text = valueTitle;
@@ -55,7 +59,7 @@ function drawAxes({ axes }: Excel.Chart, { type, valueTitle, note }: ChartLayout
 }
 
 function drawSeries(series: Excel.ChartSeries, type: ChartLayout['type'], colour: string): void {
-  if (type === 'columns') {
+  if (type !== 'markers') {
     series.format.fill.setSolidColor(colour);
     series.gapWidth = 60;
     return;

@@ -49,11 +49,12 @@ export async function insertAt(
   }
   const ownFormats = await readOwnFormats(context, sheet, area, layout);
   return writeBlock(context, layout, request, {
-    sheet,
+    sheet: () => sheet,
     sheetName: snapshot.name,
     area,
     ownFormats,
     setsWidths: !snapshot.used || !intersect(columnsOf(area), snapshot.used),
+    setsHeights: !snapshot.used || !intersect(rowsOf(area), snapshot.used),
     isNewSheet: false,
   });
 }
@@ -91,4 +92,8 @@ async function readOwnFormats(
 
 function columnsOf(area: Area): Area {
   return { ...area, row: 0, rows: Number.MAX_SAFE_INTEGER };
+}
+
+function rowsOf(area: Area): Area {
+  return { ...area, column: 0, columns: Number.MAX_SAFE_INTEGER };
 }

@@ -21,14 +21,17 @@ export async function insertOnNewSheet(
     request.wantedName,
     workbook.worksheets.items.map(({ name }) => name),
   );
-  const sheet = workbook.worksheets.add(sheetName);
-  sheet.position = active.position + 1;
   return writeBlock(context, layout, request, {
-    sheet,
+    sheet: () => {
+      const sheet = workbook.worksheets.add(sheetName);
+      sheet.position = active.position + 1;
+      return sheet;
+    },
     sheetName,
     area: { row: 0, column: 0, rows: layout.rows, columns: layout.columns },
     ownFormats: [],
     setsWidths: true,
+    setsHeights: true,
     isNewSheet: true,
   });
 }

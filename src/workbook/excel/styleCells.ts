@@ -5,6 +5,8 @@ const muted = '#616161';
 const ground = '#F3F1F9';
 const line = '#6750A4';
 const hairline = '#BDBDBD';
+const inputText = '#0000FF';
+const inputGround = '#FFF8DC';
 
 /** How inserted tables look: quiet, with numbers and their headers to the right. */
 export function styleCells(range: Excel.Range, style: StyleName): void {
@@ -15,9 +17,17 @@ export function styleCells(range: Excel.Range, style: StyleName): void {
       font.size = 12;
       font.color = text;
       break;
+    case 'heading':
+      font.bold = true;
+      font.color = text;
+      break;
     case 'note':
       font.size = 9;
       font.color = muted;
+      break;
+    case 'wrapped':
+      range.format.wrapText = true;
+      range.format.verticalAlignment = 'Bottom';
       break;
     case 'units':
       font.size = 9;
@@ -33,13 +43,22 @@ export function styleCells(range: Excel.Range, style: StyleName): void {
     case 'numberHeader':
       range.format.horizontalAlignment = 'Right';
       break;
+    case 'input':
+      // Blue, as models mark what is typed in.
+      font.color = inputText;
+      range.format.fill.color = inputGround;
+      break;
+    case 'total':
+      font.bold = true;
+      border(range, 'EdgeTop', hairline);
+      break;
     case 'lastLine':
       border(range, 'EdgeBottom', hairline);
       break;
   }
 }
 
-function border(range: Excel.Range, edge: 'EdgeBottom', color: string): void {
+function border(range: Excel.Range, edge: 'EdgeTop' | 'EdgeBottom', color: string): void {
   const one = range.format.borders.getItem(edge);
   one.style = 'Continuous';
   one.weight = 'Thin';

@@ -1,29 +1,33 @@
 import type { Edition } from '../../dataset/index.ts';
 import type { Block } from '../block.ts';
-import type { InsertOptions, InsertOutcome, Insertion } from '../insertion.ts';
+import type { InsertOptions, InsertOutcome } from '../insertion.ts';
 import type { LaidArea, Layout } from '../layout/layout.ts';
 import { formatArea } from '../place/area.ts';
 import type { Area } from '../place/area.ts';
 import { placeOf } from '../registry/blockState.ts';
 import { nextBlockId } from '../registry/nextBlockId.ts';
-import { nextTableName } from '../registry/nextTableName.ts';
+import { nextName } from '../registry/nextName.ts';
+import { chartNames } from './chartNames.ts';
 import { rangeOf } from './readCells.ts';
 import { readRegistry } from './readRegistry.ts';
+import { setUpPage } from './setUpPage.ts';
 import { writeLayout } from './writeLayout.ts';
 
 export interface BlockRequest {
-  readonly insertion: Insertion;
+  readonly asked: Pick<Block, 'kind' | 'mode' | 'label' | 'formula'>;
   readonly options: InsertOptions;
   readonly edition: Edition;
 }
 
 /** Free cells for a block. */
 export interface BlockPlace {
-  readonly sheet: Excel.Worksheet;
+  /** The sheet; a new one is added by the call, once all is read: one request writes everything. */
+  readonly sheet: () => Excel.Worksheet;
   readonly sheetName: string;
   readonly area: Area;
   readonly ownFormats: readonly (readonly unknown[])[];
   readonly setsWidths: boolean;
+  readonly setsHeights: boolean;
   readonly isNewSheet: boolean;
 }
 
@@ -34,74 +38,102 @@ export async function writeBlock(
   request: BlockRequest,
   place: BlockPlace,
 ): Promise<InsertOutcome> {
-  const { sheet, sheetName, area } = place;
-  const names = context.workbook.names.load('items/name');
-  const tables = context.workbook.tables.load('items/name');
+  const { sheetName, area, isNewSheet } = place;
+  const { workbook } = context;
+  const collections = [
+    workbook.names.load('items/name'),
+    workbook.tables.load('items/name'),
+    ...(isNewSheet ? [] : [place.sheet().names.load('items/name')]),
+  ];
   const { registry, write } = await readRegistry(context);
-  const taken = [...names.items, ...tables.items].map(({ name }) => name);
+  const taken = collections.flatMap(({ items }) => items.map(({ name }) => name));
   const id = nextBlockId([...taken, ...registry.blocks.map((one) => one.id)]);
-  const anchored = anchoredArea(layout, area);
+  const names = givenNames(layout, taken);
+  const core = coreArea(layout, area);
   const block: Block = {
+    ...request.asked,
     id,
-    kind: request.insertion.kind,
-    mode: request.insertion.mode,
-    label: request.insertion.label,
-    formula: request.insertion.formula,
     edition: request.edition.id,
     insertedOn: request.options.insertedOn ?? '',
-    table: layout.table ? nextTableName(request.insertion.label, taken) : '',
-    firstPlace: placeOf({ sheet: sheetName, address: formatArea(anchored) }),
+    table: layout.tables.map(({ name }) => names.get(name.toLowerCase()) ?? name).join(' '),
+    firstPlace: placeOf({ sheet: sheetName, address: formatArea(core) }),
   };
   registry.add(block);
+  const sheet = place.sheet();
   try {
     await writeLayout(context, layout, {
       sheet,
       anchor: area,
-      tableName: block.table,
-      chartName: id,
+      names,
+      id,
       setsWidths: place.setsWidths,
+      setsHeights: place.setsHeights,
       ownFormats: place.ownFormats,
     });
-    context.workbook.names.add(id, rangeOf(sheet, anchored)).visible = false;
+    if (isNewSheet && layout.page) setUpPage(sheet, layout.page);
+    workbook.names.add(id, rangeOf(sheet, core)).visible = false;
     write();
-    if (place.isNewSheet) sheet.activate();
+    if (isNewSheet) sheet.activate();
     await context.sync();
   } catch (error) {
-    await takeBack(context, layout, block, place);
+    await takeBack(context, layout, { id, names, sheet }, place);
     throw error;
   }
   return { status: 'inserted', block, sheet: sheetName, address: formatArea(area) };
 }
 
+/** From the names that a layout wants, in lower case, to those that nobody has. */
+function givenNames({ tables, names }: Layout, taken: readonly string[]): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  for (const { name } of [...tables, ...names])
+    given.set(name.toLowerCase(), nextName(name, [...taken, ...given.values()]));
+  return given;
+}
+
 /** The cells that a block's name stands for: those of its formula or of its data, without title and chart. */
-function anchoredArea({ formula, table, formats, rows, columns }: Layout, area: Area): Area {
-  const own: LaidArea = formula ?? table ?? formats ?? { row: 0, column: 0, rows, columns };
+function coreArea({ core, spills, tables, formats, rows, columns }: Layout, area: Area): Area {
+  const whole: LaidArea = { row: 0, column: 0, rows, columns };
+  const own = core ?? spills[0] ?? tables[0] ?? formats[0] ?? whole;
   return { row: area.row + own.row, column: area.column + own.column, rows: own.rows, columns: own.columns };
+}
+
+interface Written {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The cells were free before: what stands in them now is ours. Failing here too leaves nothing more to try. */
 async function takeBack(
   context: Excel.RequestContext,
-  { chart }: Layout,
-  { id }: Block,
-  { sheet, sheetName, area, isNewSheet }: BlockPlace,
+  layout: Layout,
+  { id, names, sheet }: Written,
+  { sheetName, area, isNewSheet }: BlockPlace,
 ): Promise<void> {
-  const { names, worksheets } = context.workbook;
+  const { workbook } = context;
   try {
-    names.getItemOrNullObject(id).delete();
-    if (isNewSheet) worksheets.getItemOrNullObject(sheetName).delete();
-    else {
-      // A table may not have got its name yet.
-      const tables = rangeOf(sheet, area).getTables(false).load('items/name');
-      await context.sync();
-      for (const table of tables.items) table.delete();
-      rangeOf(sheet, area).clear('Contents');
+    workbook.names.getItemOrNullObject(id).delete();
+    for (const { name, scope } of layout.names) {
+      const given = names.get(name.toLowerCase()) ?? name;
+      if (scope === 'workbook') workbook.names.getItemOrNullObject(given).delete();
+      else if (!isNewSheet) sheet.names.getItemOrNullObject(given).delete();
     }
+    if (isNewSheet) workbook.worksheets.getItemOrNullObject(sheetName).delete();
+    else await clearOwn(context, layout, rangeOf(sheet, area));
     await context.sync();
-    if (!chart || isNewSheet) return;
-    sheet.charts.getItemOrNullObject(id).delete();
+    if (layout.charts.length === 0 || isNewSheet) return;
+    for (const name of chartNames(id, layout.charts.length)) sheet.charts.getItemOrNullObject(name).delete();
     await context.sync();
   } catch (error) {
     console.error('insert: taking back', error);
   }
+}
+
+async function clearOwn(context: Excel.RequestContext, { links }: Layout, range: Excel.Range): Promise<void> {
+  // A table may not have got its name yet.
+  const tables = range.getTables(false).load('items/name');
+  await context.sync();
+  for (const table of tables.items) table.delete();
+  range.clear('Contents');
+  if (links.length > 0) range.clear('Hyperlinks');
 }

@@ -1,5 +1,7 @@
-import type { LaidArea, Layout } from '../layout/layout.ts';
+import { renameIn } from '../formula/renameIn.ts';
+import type { LaidArea, LaidFormats, Layout } from '../layout/layout.ts';
 import type { Area } from '../place/area.ts';
+import { chartNames } from './chartNames.ts';
 import { drawChart } from './drawChart.ts';
 import { formatRuns } from './formatRuns.ts';
 import { rangeOf } from './readCells.ts';
@@ -10,16 +12,21 @@ export interface WriteOptions {
   readonly sheet: Excel.Worksheet;
   /** The first cell. */
   readonly anchor: Pick<Area, 'row' | 'column'>;
-  readonly tableName: string;
-  readonly chartName: string;
+  /** From the names that the layout wants, in lower case, to those that it gets. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Of the block: its charts are named after it. */
+  readonly id: string;
   /** Whether the columns may get widths: nothing else stands in them. */
   readonly setsWidths: boolean;
+  /** Whether rows may get heights, likewise. */
+  readonly setsHeights: boolean;
   /** Formats that cells have already, where those are to be kept: "General" is none. */
   readonly ownFormats: readonly (readonly unknown[])[];
 }
 
 const pointsPerChar = 5.6;
 const pointsBeside = 6;
+const pointsPerLine = 15;
 
 /** Queues a layout for writing; syncs in between only where it is more than one request may hold. */
 export async function writeLayout(
@@ -27,23 +34,30 @@ export async function writeLayout(
   layout: Layout,
   options: WriteOptions,
 ): Promise<void> {
-  const { sheet, anchor } = options;
+  const { sheet, anchor, names, id } = options;
   const at = ({ row, column, rows, columns }: LaidArea): Excel.Range =>
     rangeOf(sheet, { row: anchor.row + row, column: anchor.column + column, rows, columns });
+  const given = (name: string): string => names.get(name.toLowerCase()) ?? name;
+  // A link puts its address into an empty cell: what is to be read there comes after it.
+  for (const { row, column, url } of layout.links)
+    at({ row, column, rows: 1, columns: 1 }).hyperlink = { address: url };
   await writeTexts(context, layout, at);
-  const { formula } = layout;
-  if (formula) at({ ...formula, rows: 1, columns: 1 }).formulas = [[formula.text]];
-  writeFormats(layout, options, at);
-  if (layout.table) {
-    const table = sheet.tables.add(at(layout.table), true);
-    table.name = options.tableName;
+  for (const one of layout.names)
+    (one.scope === 'sheet' ? sheet : context.workbook).names.add(given(one.name), at(one));
+  for (const one of layout.tables) {
+    const table = sheet.tables.add(at(one), true);
+    table.name = given(one.name);
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;
-    table.showFilterButton = layout.table.hasFilters;
+    table.showFilterButton = one.hasFilters;
   }
+  writeFormulas(layout, names, at);
+  for (const formats of layout.formats) writeFormats(formats, options.ownFormats, at);
   for (const { area, style } of layout.styles) styleCells(at(area), style);
   if (options.setsWidths) writeWidths(layout, at);
-  if (layout.chart) drawChart(sheet, layout.chart, at, options.chartName);
+  if (options.setsHeights) writeHeights(layout, at);
+  const drawn = chartNames(id, layout.charts.length);
+  layout.charts.forEach((chart, index) => drawChart(sheet, chart, at, drawn[index] ?? id));
 }
 
 type RangeAt = (area: LaidArea) => Excel.Range;
@@ -69,9 +83,18 @@ async function writeTexts(context: Excel.RequestContext, { texts }: Layout, at: 
   }
 }
 
+/** After the names and tables that they may speak of. */
+function writeFormulas({ formulas, spills }: Layout, names: ReadonlyMap<string, string>, at: RangeAt): void {
+  for (const { row, column, of } of formulas)
+    at({ row, column, rows: of.length, columns: of[0]?.length ?? 1 }).formulas = of.map((line) =>
+      line.map((text) => renameIn(text, names)),
+    );
+  for (const { row, column, text } of spills)
+    at({ row, column, rows: 1, columns: 1 }).formulas = [[renameIn(text, names)]];
+}
+
 /** A cell that has a format of its own keeps it. */
-function writeFormats({ formats }: Layout, { ownFormats }: WriteOptions, at: RangeAt): void {
-  if (!formats) return;
+function writeFormats(formats: LaidFormats, ownFormats: WriteOptions['ownFormats'], at: RangeAt): void {
   const wanted = formats.of.map((row, r) =>
     row.map((format, c) => ((ownFormats[r]?.[c] ?? 'General') === 'General' ? format : '')),
   );
@@ -83,4 +106,9 @@ function writeWidths({ widthsChars }: Layout, at: RangeAt): void {
   widthsChars.forEach((chars, column) => {
     at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = chars * pointsPerChar + pointsBeside;
   });
+}
+
+function writeHeights({ tallRows }: Layout, at: RangeAt): void {
+  for (const { row, lines } of tallRows)
+    at({ row, column: 0, rows: 1, columns: 1 }).format.rowHeight = lines * pointsPerLine;
 }

@@ -8,9 +8,9 @@ export function bareLayout({ formula, isLive, rows, formats }: Answered): Layout
   const [height, width] = [rows.length, rows[0]?.length ?? 1];
   const area = { row: 0, column: 0, rows: height, columns: width };
   return layout(height, width, {
-    formats: { ...area, of: formats },
+    formats: [{ ...area, of: formats }],
     ...(isLive
-      ? { formula: { ...area, text: formula } }
+      ? { spills: [{ ...area, text: formula }] }
       : { texts: [{ row: 0, column: 0, values: rows.map((row) => row.map(cellInput)) }] }),
   });
 }

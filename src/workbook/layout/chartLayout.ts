@@ -21,14 +21,17 @@ export function chartLayout(answered: Answered): Layout {
   const place = { row: 2, column: width + gapColumns, rows: chartRows, columns: chartColumns };
   return layout(Math.max(table.rows, place.row + place.rows), place.column + place.columns, {
     ...table,
-    chart: {
-      ...place,
-      type: rows.some(([period]) => typeof period === 'string' && day.test(period)) ? 'markers' : 'columns',
-      title: label,
-      valueTitle: [...new Set(units.filter(Boolean))].join(', '),
-      note,
-      categories: column(0),
-      series: headers.slice(1).map((name, at) => ({ name, area: column(at + 1) })),
-    },
+    charts: [
+      {
+        ...place,
+        type: rows.some(([period]) => typeof period === 'string' && day.test(period)) ? 'markers' : 'columns',
+        title: label,
+        valueFormat: '',
+        valueTitle: [...new Set(units.filter(Boolean))].join(', '),
+        note,
+        categories: column(0),
+        series: headers.slice(1).map((name, at) => ({ name, area: column(at + 1) })),
+      },
+    ],
   });
 }

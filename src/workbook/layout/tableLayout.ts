@@ -5,6 +5,7 @@ import { columnWidths } from './columnWidths.ts';
 import { layout } from './layout.ts';
 import type { CellInput, LaidArea, Layout } from './layout.ts';
 import { splitUnits } from './splitUnits.ts';
+import { tableName } from './tableName.ts';
 
 /**
  * Title, source line, then the answer. Live, the header is the formula's own, units included, so that it cannot go stale;
@@ -25,8 +26,8 @@ export function tableLayout(answered: Answered): Layout {
       ...(hasUnits ? [{ row: 2, column: 0, values: [units.map(safeCell)] }] : []),
       ...(isLive ? [] : [{ row: top, column: 0, values: valuesOf(answered, headers) }]),
     ],
-    formula: isLive ? { ...data, text: answered.formula } : undefined,
-    formats: { ...data, of: answered.formats },
+    spills: isLive ? [{ ...data, text: answered.formula }] : [],
+    formats: [{ ...data, of: answered.formats }],
     styles: [
       { area: { ...line(0), columns: 1 }, style: 'title' },
       { area: { ...line(1), columns: 1 }, style: 'note' },
@@ -35,7 +36,8 @@ export function tableLayout(answered: Answered): Layout {
       // A live answer may grow: a line would stand in the middle of it.
       ...(isLive ? [] : [{ area: line(top + rows.length - 1), style: 'lastLine' as const }]),
     ],
-    table: isLive || !hasHeader || rows.length < 2 ? undefined : { ...data, hasFilters: true },
+    tables:
+      isLive || !hasHeader || rows.length < 2 ? [] : [{ ...data, name: tableName(label), hasFilters: true }],
     widthsChars: columnWidths(rows, answered.formats),
   });
 }

@@ -18,8 +18,7 @@ export function blockState(
 ): { readonly state: BlockState; readonly remark: string } {
   if (!found)
     return { state: 'vanished', remark: `Its cells or its sheet were deleted (it was at ${firstPlace}).` };
-  const [first] = found.firstRow;
-  if (mode === 'formula' && !callsOwn(first))
+  if (mode === 'formula' && !found.firstRow.some((one) => callsOwn(one)))
     return { state: 'emptied', remark: 'Something else stands where its formula was.' };
   if (found.firstRow.every((value) => value === '' || value === null))
     return { state: 'emptied', remark: 'Its cells were emptied.' };

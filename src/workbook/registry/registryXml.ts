@@ -1,9 +1,17 @@
-import type { Block, InsertMode, InsertionKind } from '../block.ts';
+import type { Block, BlockKind, InsertMode } from '../block.ts';
 import { storableText } from '../storableText.ts';
 
 export const registryNamespace = 'urn:ree:workbook:1';
 
-const kinds: ReadonlySet<string> = new Set<InsertionKind>(['value', 'spill', 'table', 'card', 'chart']);
+const kinds: ReadonlySet<string> = new Set<BlockKind>([
+  'value',
+  'spill',
+  'table',
+  'card',
+  'chart',
+  'comparison',
+  'template',
+]);
 const modes: ReadonlySet<string> = new Set<InsertMode>(['formula', 'values']);
 
 /**
@@ -56,7 +64,7 @@ function blockOf(element: Element): Block | undefined {
   if (id === '' || !kinds.has(kind) || !modes.has(mode)) return undefined;
   return {
     id,
-    kind: kind as InsertionKind,
+    kind: kind as BlockKind,
     mode: mode as InsertMode,
     label: of('label'),
     formula: of('formula'),

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { EncodedEdition } from '../../../src/dataset/index.ts';
 import type {
+  Comparison,
   InsertOutcome,
   Insertion,
   ListedBlock,
@@ -28,30 +29,36 @@ export class OperationsPage {
     this.workbench = workbench;
   }
 
-  /** Inserts and waits until all is calculated. */
-  async insert(insertion: Insertion, placement: Placement): Promise<InsertOutcome> {
-    const outcome = await this.addin.evaluate(([what, where]) => window.operations.insert(what, where), [
-      insertion,
-      placement,
-    ] as const);
+  /** Inserts, a comparison as a sheet, and waits until all is calculated. */
+  async insert(what: Insertion | Comparison, placement: Placement): Promise<InsertOutcome> {
+    const outcome = await this.addin.evaluate(
+      ([given, where]) => {
+        const { comparisonSheet, insert, insertSheet } = window.operations;
+        return 'names' in given ? insertSheet(comparisonSheet(given), where) : insert(given, where);
+      },
+      [what, placement] as const,
+    );
     await this.workbench.settled();
     return outcome;
   }
 
   /** The problem that an insertion is refused with. */
-  refusal(insertion: Insertion, placement: Placement): Promise<ProblemShown> {
+  refusal(what: Insertion | Comparison, placement: Placement): Promise<ProblemShown> {
     return this.addin.evaluate(
-      async ([what, where]) => {
+      async ([given, where]) => {
+        const { WorkbookProblem, comparisonSheet, insert, insertSheet } = window.operations;
         try {
-          const outcome = await window.operations.insert(what, where);
-          throw new Error(`It was ${outcome.status}.`);
+          const { status } = await ('names' in given
+            ? insertSheet(comparisonSheet(given), where)
+            : insert(given, where));
+          throw new Error(`It was ${status}.`);
         } catch (problem) {
-          if (!(problem instanceof window.operations.WorkbookProblem)) throw problem;
+          if (!(problem instanceof WorkbookProblem)) throw problem;
           const { code, reason, effect, repair } = problem;
           return { code, reason, effect, repair };
         }
       },
-      [insertion, placement] as const,
+      [what, placement] as const,
     );
   }
 

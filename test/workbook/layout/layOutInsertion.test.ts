@@ -36,15 +36,15 @@ describe('layOutInsertion(edition, insertion)', () => {
   before(() => replaceEdition(seedEdition));
 
   it('puts a live value into one cell, with the format of its measure', async () => {
-    const { rows, columns, formula, texts, formats } = await laid({ formula: '=REE.PRICE("NdPr","2024")' });
+    const { rows, columns, spills, texts, formats } = await laid({ formula: '=REE.PRICE("NdPr","2024")' });
     assert.deepEqual([rows, columns, texts], [1, 1, []]);
-    assert.equal(formula?.text, '=REE.PRICE("NdPr","2024")');
-    assert.deepEqual(formats?.of, [['#,##0.00']]);
+    assert.equal(spills[0]?.text, '=REE.PRICE("NdPr","2024")');
+    assert.deepEqual(formats[0]?.of, [['#,##0.00']]);
   });
 
   it('puts a value as a value', async () => {
     const layout = await laid({ formula: '=REE.PRICE("NdPr","2024")', mode: 'values' });
-    assert.equal(layout.formula, undefined);
+    assert.deepEqual(layout.spills, []);
     assert.deepEqual(written(layout), [[55]]);
   });
 
@@ -66,7 +66,7 @@ describe('layOutInsertion(edition, insertion)', () => {
       ["'2024", 55],
       ["'2025", 69],
     ]);
-    assert.equal((await laid({ formula: history, kind: 'spill' })).formula?.rows, 6);
+    assert.equal((await laid({ formula: history, kind: 'spill' })).spills[0]?.rows, 6);
   });
 
   it('frames a live table: title, source and edition, then the formula with its own header', async () => {
@@ -77,8 +77,8 @@ describe('layOutInsertion(edition, insertion)', () => {
       String(note),
       /^Sources?: U\.S\. Geological Survey, Mineral Commodity Summaries.*\. Edition 2026\.11\.23\.$/,
     );
-    assert.deepEqual(layout.formula, { row: 2, column: 0, rows: 6, columns: 2, text: history });
-    assert.equal(layout.table, undefined);
+    assert.deepEqual(layout.spills, [{ row: 2, column: 0, rows: 6, columns: 2, text: history }]);
+    assert.deepEqual(layout.tables, []);
     assert.equal(layout.rows, 8);
   });
 
@@ -89,7 +89,9 @@ describe('layOutInsertion(edition, insertion)', () => {
       ['Period', 'price'],
       ["'2021", 92],
     ]);
-    assert.deepEqual(layout.table, { row: 3, column: 0, rows: 6, columns: 2, hasFilters: true });
+    assert.deepEqual(layout.tables, [
+      { row: 3, column: 0, rows: 6, columns: 2, name: 'REE_NdPr_oxide_average_price', hasFilters: true },
+    ]);
     assert.deepEqual(
       layout.styles.map(({ style, area }) => [style, area.row, area.column]),
       [
@@ -109,7 +111,7 @@ describe('layOutInsertion(edition, insertion)', () => {
       formula:
         '=REE.COMPARE({"10X";"MP Materials"},{"nameplate capacity: NdFeB magnets","start","equity stake"})',
     });
-    assert.deepEqual(compared.formats?.of, [
+    assert.deepEqual(compared.formats[0]?.of, [
       ['', '', '', ''],
       ['', '#,##0', 'yyyy-mm-dd', ''],
       ['', '#,##0', '', '0.0%'],
@@ -118,7 +120,7 @@ describe('layOutInsertion(edition, insertion)', () => {
       kind: 'spill',
       formula: '=REE.TABLE("deals","Apple","name,amount,stage date,stage date label")',
     });
-    assert.deepEqual(deals.formats?.of[1], ['', '#,##0', 'yyyy-mm-dd', '']);
+    assert.deepEqual(deals.formats[0]?.of[1], ['', '#,##0', 'yyyy-mm-dd', '']);
   });
 
   it('shows a card as a live cell, or its key figures as a table', async () => {
@@ -132,16 +134,20 @@ describe('layOutInsertion(edition, insertion)', () => {
   });
 
   it('draws yearly figures as columns and quotes as markers, beside their numbers', async () => {
-    const { chart, rows, columns } = await laid({ formula: history, kind: 'chart' });
+    const {
+      charts: [chart],
+      rows,
+      columns,
+    } = await laid({ formula: history, kind: 'chart' });
     assert.deepEqual([rows, columns], [20, 11]);
     assert.equal(chart?.type, 'columns');
     assert.deepEqual([chart.title, chart.valueTitle], ['NdPr oxide, average price', 'USD/kg']);
     assert.deepEqual(chart.categories, { row: 3, column: 0, rows: 5, columns: 1 });
     assert.deepEqual(chart.series, [{ name: 'price', area: { row: 3, column: 1, rows: 5, columns: 1 } }]);
     const quotes = await laid({ formula: '=REE.HISTORY("NdPr","price: spot")', kind: 'chart' });
-    assert.equal(quotes.chart?.type, 'markers');
+    assert.equal(quotes.charts[0]?.type, 'markers');
     const values = await laid({ formula: history, kind: 'chart', mode: 'values' });
-    assert.deepEqual(values.chart?.categories, { row: 4, column: 0, rows: 5, columns: 1 });
+    assert.deepEqual(values.charts[0]?.categories, { row: 4, column: 0, rows: 5, columns: 1 });
   });
 
   const refused: [formula: string, kind: Insertion['kind'], code: string, reason: RegExp][] = [

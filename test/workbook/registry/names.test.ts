@@ -5,7 +5,8 @@ import { blockState } from '../../../src/workbook/registry/blockState.ts';
 import type { FoundCells } from '../../../src/workbook/registry/blockState.ts';
 import type { Block } from '../../../src/workbook/block.ts';
 import { nextBlockId } from '../../../src/workbook/registry/nextBlockId.ts';
-import { nextTableName } from '../../../src/workbook/registry/nextTableName.ts';
+import { tableName } from '../../../src/workbook/layout/tableName.ts';
+import { nextName } from '../../../src/workbook/registry/nextName.ts';
 
 describe('nextBlockId(taken)', () => {
   it('goes on counting, whatever is missing between', () => {
@@ -14,11 +15,18 @@ describe('nextBlockId(taken)', () => {
   });
 });
 
-describe('nextTableName(label, taken)', () => {
+describe('nextName(wanted, taken)', () => {
+  it('counts on where a name is taken', () => {
+    assert.equal(nextName('REE_date', ['REE_rate']), 'REE_date');
+    assert.equal(nextName('REE_date', ['ree_DATE', 'REE_date_2']), 'REE_date_3');
+  });
+});
+
+describe('tableName(label)', () => {
   it('makes a name of the label', () => {
-    assert.equal(nextTableName('NdPr oxide, average price', []), 'REE_NdPr_oxide_average_price');
-    assert.equal(nextTableName('Préis', ['REE_Pre_is']), 'REE_Pre_is_2');
-    assert.equal(nextTableName('氧化镨钕', ['ree_TABLE', 'REE_table_2']), 'REE_table_3');
+    assert.equal(tableName('NdPr oxide, average price'), 'REE_NdPr_oxide_average_price');
+    assert.equal(tableName('Préis'), 'REE_Pre_is');
+    assert.equal(tableName('氧化镨钕'), 'REE_table');
   });
 });
 

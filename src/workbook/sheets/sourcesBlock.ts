@@ -1,0 +1,34 @@
+import { webAddress } from '../../dataset/index.ts';
+import type { Source } from '../../dataset/index.ts';
+import { formatPeriod } from '../../model/index.ts';
+import type { SheetDraft } from './sheetDraft.ts';
+import { wrapText } from './wrapText.ts';
+
+/** A source and what of the sheet it says: "revenue: MP Materials". */
+export interface UsedSource {
+  readonly source: Source;
+  readonly uses: readonly string[];
+}
+
+/** A heading and the sources under it, each a link where it has an address, with what it says below. Returns the next row. */
+export function addSources(
+  draft: SheetDraft,
+  row: number,
+  sources: readonly UsedSource[],
+  widthChars: number,
+): number {
+  draft.text(row, 0, 'Sources', 'heading');
+  let next = row + 1;
+  for (const { source, uses } of sources) {
+    draft.text(next, 0, citation(source), 'note');
+    draft.link(next, 0, webAddress(source.url));
+    next++;
+    for (const line of wrapText(uses.join('; '), widthChars)) draft.text(next++, 0, line, 'note');
+  }
+  return next;
+}
+
+function citation({ publisher, title, published, kind, retrieval }: Source): string {
+  const how = retrieval === 'original' ? kind : `${kind}, ${retrieval}`;
+  return `${[publisher, title, published ? formatPeriod(published) : 'no date'].filter(Boolean).join(', ')} [${how}]`;
+}
