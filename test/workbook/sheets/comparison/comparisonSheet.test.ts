@@ -33,7 +33,8 @@ function sheetOf({ rows, columns, texts, formulas, formats }: Layout): string {
   for (const { row, column, of } of formats)
     of.forEach((line, r) =>
       line.forEach((one, c) => {
-        if (one !== '') cells[row + r]![column + c] += ` {${one}}`;
+        const cellsOf = cells[row + r]!;
+        if (one !== '') cellsOf[column + c] = `${cellsOf[column + c] ?? ''} {${one}}`;
       }),
     );
   return cells.map((line) => line.join(' | ').replace(/[ |]+$/, '')).join('\n');
