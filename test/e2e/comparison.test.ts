@@ -143,7 +143,7 @@ describeInBrowser('insertSheet of a comparison', folder, ({ open, openBlank }) =
     assert.deepEqual(found, {
       frozen: 'Peers!A1:A7',
       orientation: 'Landscape',
-      zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      zoom: { horizontalFitToPages: 1 },
       footer: ['Magnet makers. REE for Excel, edition 2026.11.23', '&P/&N'],
       titles: 'Peers!5:7',
       date: 'Peers!B3',

@@ -68,6 +68,20 @@ describe('comparisonSheet(comparison)', () => {
     ]);
   });
 
+  it('writes names as formulas understand them: in full, with their kind, or as typed where they mean several', async () => {
+    const { texts } = await laid({
+      ...prices,
+      names: ['mp', 'company:dow', 'DoW', 'neodymium-praseodymium oxide'],
+      measures: [{ measure: 'revenue', unit: '' }],
+    });
+    assert.deepEqual(texts.find(({ row, column }) => row === 7 && column === 0)?.values.flat(), [
+      'MP Materials',
+      'company:dow',
+      'DoW',
+      'NdPr',
+    ]);
+  });
+
   it('keeps the one call that says the same', () => {
     assert.equal(
       comparisonSheet({ ...prices, names: ['NdPr', 'Dy'], date: 2025 }).formula,
