@@ -76,9 +76,9 @@ describe('comparisonSheet(comparison)', () => {
     });
     assert.deepEqual(texts.find(({ row, column }) => row === 7 && column === 0)?.values.flat(), [
       'MP Materials',
-      'company:dow',
+      'company:dow-chemical',
       'DoW',
-      'NdPr',
+      'NdPr oxide',
     ]);
   });
 
