@@ -28,7 +28,7 @@ const comparison: Comparison = {
 export const sheetScreens: readonly SheetScreen[] = [
   {
     name: 'comparison',
-    heightPx: 2000,
+    heightPx: 2560,
     insert: (addin) =>
       addin.evaluate(
         (given) =>

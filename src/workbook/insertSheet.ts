@@ -41,7 +41,7 @@ async function layOut(plan: SheetPlan, edition: Edition): Promise<Layout> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new WorkbookProblem(
-      { code: 'no-answer', reason: error.reason, effect, repair: error.repair },
+      { code: 'no-answer', reason: error.message, effect, repair: 'Change what is asked.' },
       error,
     );
   }

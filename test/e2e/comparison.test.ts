@@ -80,6 +80,11 @@ describeInBrowser('insertSheet of a comparison', folder, ({ open, openBlank }) =
     );
     await page.workbench.enterRows('Sheet1!A1', asked);
     assert.deepEqual(await codes('Peers!B8:E11'), await codes('Sheet1!A1:D4'));
+    await page.workbench.select('Peers!C8');
+    assert.deepEqual(
+      (await page.readSelection()).calls.map(({ question }) => question),
+      [{ name: 'MP Materials', measure: 'revenue', date: null }],
+    );
   });
 
   it('follows its date cell with every figure, and says that the notes are of another date', async () => {
@@ -138,7 +143,7 @@ describeInBrowser('insertSheet of a comparison', folder, ({ open, openBlank }) =
     assert.deepEqual(found, {
       frozen: 'Peers!A1:A7',
       orientation: 'Landscape',
-      zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      zoom: { horizontalFitToPages: 1 },
       footer: ['Magnet makers. REE for Excel, edition 2026.11.23', '&P/&N'],
       titles: 'Peers!5:7',
       date: 'Peers!B3',
@@ -164,7 +169,7 @@ describeInBrowser('insertSheet of a comparison', folder, ({ open, openBlank }) =
     assert.equal((await page.listBlocks()).length, 1);
     const { offer } = asked;
     assert.deepEqual(offer, { at: 'cell', sheet: 'Sheet1', address: 'B11' });
-    const outcome = await page.insert(peers, offer!);
+    const outcome = await page.insert(peers, offer);
     assert.equal(outcome.status, 'inserted');
     await page.workbench.enter({ 'Sheet1!C13': 2024 });
     await page.workbench.settled();

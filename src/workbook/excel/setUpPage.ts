@@ -12,7 +12,7 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSetup): void {
   if (!supports('1.9')) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   const { repeatedRows } = page;
   if (repeatedRows)
     pageLayout.setPrintTitleRows(`$${repeatedRows.row + 1}:$${repeatedRows.row + repeatedRows.rows}`);

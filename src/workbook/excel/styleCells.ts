@@ -5,6 +5,7 @@ const muted = '#616161';
 const ground = '#F3F1F9';
 const line = '#6750A4';
 const hairline = '#BDBDBD';
+const link = '#0563C1';
 const inputText = '#0000FF';
 const inputGround = '#FFF8DC';
 
@@ -42,6 +43,11 @@ export function styleCells(range: Excel.Range, style: StyleName): void {
       break;
     case 'numberHeader':
       range.format.horizontalAlignment = 'Right';
+      break;
+    case 'link':
+      font.size = 9;
+      font.color = link;
+      font.underline = 'Single';
       break;
     case 'input':
       // Blue, as models mark what is typed in.

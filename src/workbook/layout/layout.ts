@@ -13,6 +13,7 @@ export interface LaidArea {
  * - `title`, `heading`: of the whole, of a part of it.
  * - `note`: small and muted; `wrapped`: text over the lines that its column's width makes of it.
  * - `units`: small, muted, to the right; `numberHeader`: a header over numbers.
+ * - `link`: small, as links look.
  * - `input`: an assumption that the user may change.
  * - `total`: a sum or result under its column; `lastLine`: the end of a table.
  */
@@ -24,6 +25,7 @@ export type StyleName =
   | 'units'
   | 'header'
   | 'numberHeader'
+  | 'link'
   | 'input'
   | 'total'
   | 'lastLine';

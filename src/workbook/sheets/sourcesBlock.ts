@@ -4,7 +4,7 @@ import { formatPeriod } from '../../model/index.ts';
 import type { SheetDraft } from './sheetDraft.ts';
 import { wrapText } from './wrapText.ts';
 
-/** A source and what of the sheet it says: "revenue: MP Materials". */
+/** A source and what of the sheet it says: "MP Materials (revenue)". */
 export interface UsedSource {
   readonly source: Source;
   readonly uses: readonly string[];
@@ -20,8 +20,9 @@ export function addSources(
   draft.text(row, 0, 'Sources', 'heading');
   let next = row + 1;
   for (const { source, uses } of sources) {
-    draft.text(next, 0, citation(source), 'note');
-    draft.link(next, 0, webAddress(source.url));
+    const url = webAddress(source.url);
+    draft.text(next, 0, citation(source), url === '' ? 'note' : 'link');
+    draft.link(next, 0, url);
     next++;
     for (const line of wrapText(uses.join('; '), widthChars)) draft.text(next++, 0, line, 'note');
   }

@@ -70,6 +70,7 @@ describe('blockState(block, found)', () => {
     ['on a copied sheet', block, { ...found, sheet: 'Prices (2)', isCopy: true }, 'copied'],
     ['nowhere', block, undefined, 'vanished'],
     ['overwritten', block, { ...found, firstRow: [55, ''] }, 'emptied'],
+    ['there but for its first cell', block, { ...found, firstRow: [55, '=REE.PRICE("Nd")'] }, 'present'],
     ['emptied', block, { ...found, firstRow: ['', ''] }, 'emptied'],
     ['emptied on a copied sheet', block, { ...found, isCopy: true, firstRow: ['', ''] }, 'emptied'],
     ['values where they were put', values, { ...found, firstRow: ['', 'price'] }, 'present'],

@@ -16,8 +16,8 @@ export function addNotes(
   if (comparison.mode === 'formula') {
     const written = comparison.date === null ? 'the latest figures' : `the date ${comparison.date}`;
     const stale = `Notes for ${written} in edition ${edition.id}. The date or the edition is another one now: insert anew for its notes.`;
-    const same = `AND(${date}=${literal(comparison.date)},REE.EDITION()="${edition.id}")`;
-    draft.formulas(row, 0, [[`=IF(${same},"Notes","${stale.replaceAll('"', '""')}")`]]);
+    const same = `AND(${date}&""=${quoted(String(comparison.date ?? ''))},REE.EDITION()=${quoted(edition.id)})`;
+    draft.formulas(row, 0, [[`=IF(${same},"Notes",${quoted(stale)})`]]);
     draft.style({ row, column: 0, rows: 1, columns: 1 }, 'heading');
   } else draft.text(row, 0, 'Notes', 'heading');
   for (const { number, text } of notes) {
@@ -26,6 +26,6 @@ export function addNotes(
   }
 }
 
-function literal(date: string | number | null): string {
-  return typeof date === 'number' ? String(date) : `"${(date ?? '').replaceAll('"', '""')}"`;
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

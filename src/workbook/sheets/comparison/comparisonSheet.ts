@@ -1,7 +1,6 @@
 import { writeCall } from '../../writeCall.ts';
 import type { SheetPlan } from '../../sheetPlan.ts';
 import type { Comparison } from './comparison.ts';
-import { layOutComparison } from './layOutComparison.ts';
 
 const mostNamed = 2;
 
@@ -15,7 +14,10 @@ export function comparisonSheet(comparison: Comparison): SheetPlan {
     sheetName: label,
     mode,
     formula: writeCall('COMPARE', [names, [measures.map(({ measure }) => measure)], date]),
-    layOut: (edition) => layOutComparison(edition, { ...comparison, label }),
+    layOut: async (edition) => {
+      const { layOutComparison } = await import(/* webpackChunkName: "sheets" */ './layOutComparison.ts');
+      return layOutComparison(edition, { ...comparison, label });
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { Refusal } from '../../../model/index.ts';
 import type { UsedSource } from '../sourcesBlock.ts';
 import type { Compared } from './readComparison.ts';
 
-/** Every source behind the figures, the first used first, and what it says: "revenue: MP Materials, Lynas". */
+/** Every source behind the figures, the first used first, and what it says: "MP Materials, Lynas (revenue)". */
 export function comparisonSources(edition: Edition, { lines, columns }: Compared): readonly UsedSource[] {
   const uses = new Map<string, Map<string, Set<string>>>();
   for (const { text, cells } of columns)
@@ -17,6 +17,6 @@ export function comparisonSources(edition: Edition, { lines, columns }: Compared
     });
   return [...uses].map(([id, measures]) => ({
     source: edition.getSource(id),
-    uses: [...measures].map(([measure, names]) => `${measure}: ${[...names].join(', ')}`),
+    uses: [...measures].map(([measure, names]) => `${[...names].join(', ')} (${measure})`),
   }));
 }

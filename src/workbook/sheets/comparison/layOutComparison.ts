@@ -20,6 +20,10 @@ import { formatOfColumn } from './formatOfColumn.ts';
 import { readComparison } from './readComparison.ts';
 import type { Compared } from './readComparison.ts';
 
+/** Excel makes a day of what looks like a month. */
+const dateHint =
+  "Blank: the latest of each figure. A year, 2024-H1, '2024-06 with its apostrophe, a day, or LTM.";
+
 /** Title, date, figures under their units, dates, chart, notes and sources. Throws a `Refusal` for what there is not. */
 export function layOutComparison(edition: Edition, comparison: Comparison): Layout {
   requireSomething(comparison);
@@ -71,12 +75,7 @@ function addDate(draft: SheetDraft, { date, mode }: Comparison): string {
   draft.text(at.date, 0, 'Date');
   if (mode === 'formula') {
     draft.input(cell.row, cell.column, date ?? '', { name: 'REE_date' });
-    draft.text(
-      at.date,
-      2,
-      'Blank: the latest of each figure. A year, "2024-H1", "2024-06", a day, or LTM.',
-      'note',
-    );
+    draft.text(at.date, 2, dateHint, 'note');
   } else draft.values(cell.row, cell.column, [[date ?? 'latest']]);
   draft.style({ ...cell, rows: 1, columns: 1 }, 'numberHeader');
   return referTo(cell);

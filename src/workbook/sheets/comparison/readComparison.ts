@@ -55,7 +55,9 @@ export function readComparison(
   return { lines, columns: measures.map((measure) => readColumn(edition, lines, measure, date)) };
 }
 
+/** What means several things stays as typed: a measure may still tell which is meant. */
 function readName(edition: Edition, typed: string): ComparedName {
+  if (edition.names.listMeanings(typed).length > 1) return { text: typed, name: typed };
   const { kind, id, name } = resolveSubject(edition, typed);
   const isPlain = edition.names.listMeanings(name).length === 1;
   return { text: isPlain ? name : `${kind}:${id}`, name };

@@ -33,7 +33,8 @@ function sheetOf({ rows, columns, texts, formulas, formats }: Layout): string {
   for (const { row, column, of } of formats)
     of.forEach((line, r) =>
       line.forEach((one, c) => {
-        if (one !== '') cells[row + r]![column + c] += ` {${one}}`;
+        const cellsOf = cells[row + r]!;
+        if (one !== '') cellsOf[column + c] = `${cellsOf[column + c] ?? ''} {${one}}`;
       }),
     );
   return cells.map((line) => line.join(' | ').replace(/[ |]+$/, '')).join('\n');
@@ -64,6 +65,20 @@ describe('comparisonSheet(comparison)', () => {
     );
     assert.deepEqual(names, [
       { row: 2, column: 1, rows: 1, columns: 1, name: 'REE_date', scope: 'workbook' },
+    ]);
+  });
+
+  it('writes names as formulas understand them: in full, with their kind, or as typed where they mean several', async () => {
+    const { texts } = await laid({
+      ...prices,
+      names: ['mp', 'company:dow', 'DoW', 'neodymium-praseodymium oxide'],
+      measures: [{ measure: 'revenue', unit: '' }],
+    });
+    assert.deepEqual(texts.find(({ row, column }) => row === 7 && column === 0)?.values.flat(), [
+      'MP Materials',
+      'company:dow-chemical',
+      'DoW',
+      'NdPr oxide',
     ]);
   });
 
