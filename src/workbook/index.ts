@@ -2,6 +2,8 @@ export type { Block, BlockState, InsertMode, InsertionKind, ListedBlock } from '
 export { cellBeside } from './cellBeside.ts';
 export type { SheetFacts, WorkbookFacts } from './facts.ts';
 export { forgetBlocks } from './forgetBlocks.ts';
+export { freeze } from './freeze.ts';
+export type { ChangedCell, FreezeSummary, LostFormula, ThawSummary } from './freeze/freezing.ts';
 export { insert } from './insert.ts';
 export type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
 export type { Job, Progress } from '../model/index.ts';
@@ -17,5 +19,6 @@ export { refresh } from './refresh.ts';
 export type { CellRead, RefreshScope, RefreshSummary, RefreshedCell, SkippedCells } from './refreshing.ts';
 export type { ArgumentRead, ArgumentValue, CallQuestion, CallRead, SelectionRead } from './selection.ts';
 export { showBlock } from './showBlock.ts';
+export { thaw } from './thaw.ts';
 export { writeCall } from './writeCall.ts';
 export type { WrittenArgument } from './writeCall.ts';
