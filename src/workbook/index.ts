@@ -1,4 +1,7 @@
 export type { Block, BlockState, InsertMode, InsertionKind, ListedBlock } from './block.ts';
+export type { CellRepair, CheckFinding, CheckId } from './check/finding.ts';
+export type { CheckSummary, RepairSummary } from './checking.ts';
+export { checkWorkbook } from './checkWorkbook.ts';
 export { cellBeside } from './cellBeside.ts';
 export type { SheetFacts, WorkbookFacts } from './facts.ts';
 export { forgetBlocks } from './forgetBlocks.ts';
@@ -18,7 +21,10 @@ export { readSelection } from './readSelection.ts';
 export { refresh } from './refresh.ts';
 export type { CellRead, RefreshScope, RefreshSummary, RefreshedCell, SkippedCells } from './refreshing.ts';
 export type { ArgumentRead, ArgumentValue, CallQuestion, CallRead, SelectionRead } from './selection.ts';
+export { repairFindings, undoRepair } from './repairFindings.ts';
 export { showBlock } from './showBlock.ts';
+export type { SourcesSummary } from './sourcesSummary.ts';
 export { thaw } from './thaw.ts';
 export { writeCall } from './writeCall.ts';
 export type { WrittenArgument } from './writeCall.ts';
+export { writeSourcesSheet } from './writeSourcesSheet.ts';

@@ -1,6 +1,6 @@
-import { findAnswer, findHistory, findTable, profileOf, resolveSubject } from '../../dataset/index.ts';
+import { findHistory, findTable, profileOf, resolveSubject } from '../../dataset/index.ts';
 import type { Edition, Source } from '../../dataset/index.ts';
-import { isLtm, whenOf } from '../../functions/call/index.ts';
+import { whenOf } from '../../functions/call/index.ts';
 import { Refusal, formatPeriod, unlessRefused } from '../../model/index.ts';
 import type { CallSyntax } from '../formula/callSyntax.ts';
 import type { ArgumentValue, CallQuestion } from '../selection.ts';
@@ -8,6 +8,7 @@ import { argumentTexts } from './argumentTexts.ts';
 import { argumentValues } from './argumentValues.ts';
 import type { ReferredValues } from './askCall.ts';
 import { callQuestion } from './callQuestion.ts';
+import { findingOf } from './findingOf.ts';
 
 const mostNamed = 3;
 const mostCompared = 500;
@@ -51,10 +52,8 @@ function sourcesOf(edition: Edition, call: CallSyntax, referred: ReferredValues)
   }
 }
 
-function idsBehind(edition: Edition, { name, measure, date }: CallQuestion): string[] {
-  const ltm = isLtm(date);
-  const when = ltm ? undefined : whenOf(date);
-  return findAnswer(edition, { name, measure, when, isLtm: ltm }).claims.map(({ source }) => source);
+function idsBehind(edition: Edition, question: CallQuestion): string[] {
+  return findingOf(edition, question).claims.map(({ source }) => source);
 }
 
 function idsOfHistory(edition: Edition, [name, measure, from, to]: Args): string[] {

@@ -57,6 +57,19 @@ export class RegistryXml {
     if (old) root.removeChild(old);
   }
 
+  /** The hidden name of the sources sheet; undefined where there is none yet. */
+  get sources(): string | undefined {
+    return this.#elements('sources')[0]?.getAttribute('id') ?? undefined;
+  }
+
+  set sources(id: string | undefined) {
+    for (const old of this.#elements('sources')) old.parentNode?.removeChild(old);
+    if (id === undefined) return;
+    const element = this.#document.createElementNS(registryNamespace, 'sources');
+    element.setAttribute('id', id);
+    this.#document.documentElement.appendChild(element);
+  }
+
   toString(): string {
     return new XMLSerializer().serializeToString(this.#document);
   }

@@ -1,0 +1,61 @@
+import type { Series } from '../../dataset/index.ts';
+import { addressOf, answerOf } from './bookRead.ts';
+import type { BookRead, CheckedCell } from './bookRead.ts';
+import type { CheckFinding } from './finding.ts';
+import { listOdd } from './lines.ts';
+
+/** One thing's figures along a line, of which some are of another series: another market, another publisher. And spills of several bases. */
+export function mixedSeries(book: BookRead): readonly CheckFinding[] {
+  const series = new Map<string, Series>();
+  const odd = listOdd(book, (cell) => {
+    const own = answerOf(book, cell)?.series;
+    if (!own || !isOneName(book, cell)) return undefined;
+    series.set(own.id, own);
+    return own.id;
+  });
+  const ofLines = odd
+    .filter(({ own, others }) => series.get(own)?.basis === series.get(others)?.basis)
+    .map(({ cell, own, others }) => ({
+      check: 'mixed-series' as const,
+      sheet: cell.sheet,
+      address: addressOf(cell),
+      what: `Of the series "${own}", the cells beside it of "${others}".`,
+      means: 'The series differ in market, publisher or terms: the line is not one history.',
+      repair: undefined,
+      advice: 'Name the market in the basis, or take REE.HISTORY, which keeps to one series.',
+    }));
+  return [...ofLines, ...book.cells.flatMap((cell) => ofSpill(book, cell))];
+}
+
+/** Whether the cells beside it in its row or its column ask about the same name. */
+function isOneName({ cells }: BookRead, { sheet, row, column, calls }: CheckedCell): boolean {
+  const name = calls[0]?.question?.name;
+  const beside = cells.filter(
+    (one) => one.sheet === sheet && Math.abs(one.row - row) + Math.abs(one.column - column) === 1,
+  );
+  return name !== undefined && beside.some((one) => one.calls[0]?.question?.name === name);
+}
+
+/** A PRICE that is asked for several bases at once, which nothing around it says. */
+function ofSpill(book: BookRead, cell: CheckedCell): readonly CheckFinding[] {
+  const [call] = cell.calls;
+  const basis = cell.isSingle && call?.functionId === 'PRICE' ? call.args[2] : undefined;
+  if (basis?.kind !== 'array') return [];
+  const words = [...new Set(basis.values.flat().filter((one) => typeof one === 'string' && one !== ''))].map(
+    String,
+  );
+  const around = book.wordsAround(cell).map((one) => one.toLowerCase());
+  const isSaid = words.every((word) => around.some((text) => text.includes(word.toLowerCase())));
+  if (words.length < 2 || isSaid || basis.address !== '') return [];
+  return [
+    {
+      check: 'mixed-series',
+      sheet: cell.sheet,
+      address: addressOf(cell),
+      what: `One formula gives prices on several bases: ${words.join(', ')}.`,
+      means: 'Nothing beside them says which is which.',
+      repair: undefined,
+      advice: 'Write the bases into cells above or beside the prices, and refer to those.',
+    },
+  ];
+}

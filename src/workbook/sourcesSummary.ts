@@ -1,0 +1,14 @@
+export interface SourcesSummary {
+  readonly sheet: string;
+  /** The cells of the list, its header included. */
+  readonly address: string;
+  /** Cells with REE formulas. */
+  readonly cells: number;
+  /** Lines: one for each call. */
+  readonly lines: number;
+  /** Lines that say what is wrong with their reference. */
+  readonly dead: number;
+  readonly isNew: boolean;
+  readonly isCancelled: boolean;
+  readonly edition: string;
+}
