@@ -24,6 +24,7 @@ export type { ArgumentRead, ArgumentValue, CallQuestion, CallRead, SelectionRead
 export { repairFindings, undoRepair } from './repairFindings.ts';
 export { showBlock } from './showBlock.ts';
 export type { SourcesSummary } from './sourcesSummary.ts';
+export { showCell } from './showCell.ts';
 export { thaw } from './thaw.ts';
 export { writeCall } from './writeCall.ts';
 export type { WrittenArgument } from './writeCall.ts';

@@ -1,5 +1,6 @@
 import type { Edition, Finding } from '../../dataset/index.ts';
 import { unlessRefused } from '../../model/index.ts';
+import { givesFigure } from '../answer/askedUnit.ts';
 import { findingOf } from '../answer/findingOf.ts';
 import type { ReferredValues } from '../answer/askCall.ts';
 import type { CallSyntax } from '../formula/callSyntax.ts';
@@ -54,9 +55,10 @@ export interface BookRead {
   readonly staleDays: number;
 }
 
-/** What answers the one call of a cell; undefined where it is more than one call, or has no single answer. */
+/** What answers the one call of a cell; undefined where it is more than one call, or gives no single figure. */
 export function answerOf({ edition }: BookRead, { isSingle, calls }: CheckedCell): Finding | undefined {
-  const question = isSingle ? calls[0]?.question : undefined;
+  const [call] = calls;
+  const question = isSingle && call && givesFigure(call.functionId) ? call.question : undefined;
   return question && unlessRefused(() => findingOf(edition, question));
 }
 

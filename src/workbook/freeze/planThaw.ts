@@ -45,8 +45,7 @@ export function planThaw(question: ThawQuestion): ThawPlan {
       const fate = fateOf(instance, cell, question);
       if (fate.restored) restored.push(fate.restored);
       if (fate.changed) changed.push(fate.changed);
-      if (fate.lost && !hasPlace(question.instances, cell)) lost.push(fate.lost);
-      else if (fate.lost && fate.isBroken) lost.push(fate.lost);
+      if (fate.lost) lost.push(fate.lost);
       if (fate.isFound) found++;
       settled.set(cell, (settled.get(cell) ?? true) && fate.isSettled);
       if (!fate.isSettled) open.set(instance, (open.get(instance) ?? 0) + 1);
@@ -71,7 +70,6 @@ interface Fate {
   readonly isFound: boolean;
   /** Whether the registry may forget it. */
   readonly isSettled: boolean;
-  readonly isBroken?: boolean;
   readonly restored?: Restored;
   readonly changed?: ChangedCell;
   readonly lost?: LostFormula;
@@ -81,6 +79,7 @@ function fateOf(instance: FrozenPlaces, cell: FrozenCell, question: ThawQuestion
   const { at, formula } = cell;
   const place = instance.placeOf(cell);
   if (!place) {
+    if (hasPlace(question.instances, cell)) return { isFound: false, isSettled: true };
     const isCounted = question.countsVanished;
     const reason = 'Its cells or its sheet were deleted.';
     return { isFound: isCounted, isSettled: isCounted, ...(isCounted && { lost: { at, formula, reason } }) };
@@ -93,7 +92,7 @@ function fateOf(instance: FrozenPlaces, cell: FrozenCell, question: ThawQuestion
       return { isFound: false, isSettled: true };
     case 'broken': {
       const reason = `Cells that it refers to were deleted; ${wordsOf(place)} keeps its value.`;
-      return { isFound: true, isSettled: false, isBroken: true, lost: { at, formula, reason } };
+      return { isFound: true, isSettled: false, lost: { at, formula, reason } };
     }
     case 'restore':
       return { isFound: true, isSettled: true, restored: { place, formula: thawing.formula } };

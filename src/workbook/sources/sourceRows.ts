@@ -4,7 +4,7 @@ import { Refusal, formatPeriod } from '../../model/index.ts';
 import { argumentValues } from '../answer/argumentValues.ts';
 import { askCall, CellError } from '../answer/askCall.ts';
 import type { AnsweredCell } from '../answer/askCall.ts';
-import { askedUnit } from '../answer/askedUnit.ts';
+import { askedUnit, givesFigure } from '../answer/askedUnit.ts';
 import { findingOf } from '../answer/findingOf.ts';
 import { numberFormats } from '../answer/numberFormats.ts';
 import { sourceLine } from '../answer/sourceLine.ts';
@@ -74,9 +74,8 @@ function citedParts(
     if (!read.question) return { ...nothing, source: sourceLine(edition, call, referred) };
     const finding = findingOf(edition, read.question);
     const [claim] = finding.claims;
-    const givesValue = !['SOURCE', 'ASOF', 'AGE', 'UNIT', 'CLAIMS'].includes(call.functionId);
     return {
-      unit: givesValue ? askedUnit(read, finding) : '',
+      unit: givesFigure(call.functionId) ? askedUnit(read, finding) : '',
       period: claim.period ? formatPeriod(claim.period) : '',
       source: citeFinding(edition, finding),
     };

@@ -12,6 +12,7 @@ import type {
   RefreshSummary,
   RepairSummary,
   SelectionRead,
+  SourcesSummary,
   ThawSummary,
   WorkbookFacts,
 } from '../../../src/workbook/index.ts';
@@ -92,6 +93,12 @@ export class OperationsPage {
       (given) => window.operations.checkWorkbook(given).result,
       staleDays === undefined ? {} : { staleDays },
     );
+  }
+
+  async writeSources(): Promise<SourcesSummary> {
+    const summary = await this.addin.evaluate(() => window.operations.writeSourcesSheet().result);
+    await this.workbench.settled();
+    return summary;
   }
 
   async repair(findings: readonly CheckFinding[]): Promise<RepairSummary> {
