@@ -2,24 +2,16 @@ import type { Steps } from '../diagnostics/index.ts';
 import { makeStore } from '../model/index.ts';
 import type { Store } from '../model/index.ts';
 import {
-  checkWorkbook,
   forgetBlocks,
-  freeze,
   insert,
   listBlocks,
   onSelectionChanged,
   readFacts,
   readSelection,
   refresh,
-  repairFindings,
   showBlock,
-  showCell,
-  thaw,
-  undoRepair,
-  writeSourcesSheet,
 } from '../workbook/index.ts';
 import { makeRefreshing } from './book/refreshing.ts';
-import { makeUpkeep } from './book/upkeep.ts';
 import { everything } from './browse/browsing.ts';
 import { formatsOf } from './formats/formats.ts';
 import type { Host } from './host.ts';
@@ -38,7 +30,6 @@ export function makeServices(office: Promise<boolean>, steps: Steps): Services {
   const announcement = makeStore('');
   const { record } = steps;
   const announce = announcement.set;
-  const [selection, facts, blocks] = [makeReading(readSelection), makeReading(readFacts), makeReading(listBlocks)];
   return {
     host,
     formats: formatsOfHost(host),
@@ -47,23 +38,10 @@ export function makeServices(office: Promise<boolean>, steps: Steps): Services {
     browsing: makeStore(everything),
     insertions: makeInsertions({ insert, announce, record, today }),
     book: {
-      selection,
-      facts,
-      blocks,
+      selection: makeReading(readSelection),
+      facts: makeReading(readFacts),
+      blocks: makeReading(listBlocks),
       refreshing: makeRefreshing({ refresh, announce, record }),
-      upkeep: makeUpkeep({
-        freeze,
-        thaw,
-        writeSourcesSheet,
-        checkWorkbook,
-        repairFindings,
-        undoRepair,
-        today,
-        announce,
-        record,
-        changed: () => [selection, facts, blocks].forEach((one) => void one.reload()),
-      }),
-      showCell,
       onSelectionChanged,
       showBlock,
       forgetBlocks,

@@ -1,7 +1,6 @@
 import type { ListedBlock, SelectionRead, WorkbookFacts } from '../../workbook/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Refreshing } from './refreshing.ts';
-import type { Upkeep } from './upkeep.ts';
 
 /** What the pane knows of the workbook, one store per concern. */
 export interface Book {
@@ -9,9 +8,7 @@ export interface Book {
   readonly facts: Reading<WorkbookFacts>;
   readonly blocks: Reading<readonly ListedBlock[]>;
   readonly refreshing: Refreshing;
-  readonly upkeep: Upkeep;
   readonly onSelectionChanged: (listener: () => void) => () => void;
-  readonly showCell: (cell: { readonly sheet: string; readonly address: string }) => Promise<boolean>;
   readonly showBlock: (id: string) => Promise<boolean>;
   readonly forgetBlocks: (ids: readonly string[]) => Promise<number>;
 }

@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-button';
 import type { CheckSummary, RepairSummary } from '../../workbook/index.ts';
-import { useServices, useStore } from '../services.ts';
+import { useStore } from '../services.ts';
 import { FindingView } from './findingView.tsx';
 import { TaskView } from './taskView.tsx';
 import { checkWords, repairWords } from './upkeepWords.ts';
+import { useUpkeep } from './useUpkeep.ts';
 
 const shownAtOnce = 50;
 
 /** What is wrong with the REE cells, each finding with the repair that it would get. */
 export function CheckPart() {
-  const { upkeep } = useServices().book;
+  const upkeep = useUpkeep();
   const checking = useStore(upkeep.checking);
   const repairing = useStore(upkeep.repairing);
   const undoing = useStore(upkeep.undoing);
@@ -71,7 +72,7 @@ function Repaired({
 }
 
 function Findings({ summary, isBusy }: { readonly summary: CheckSummary; readonly isBusy: boolean }) {
-  const { upkeep } = useServices().book;
+  const upkeep = useUpkeep();
   const { findings } = summary;
   const repairable = findings.filter(({ repair }) => repair !== undefined);
   return (

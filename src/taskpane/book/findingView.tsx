@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-button';
 import type { CheckFinding } from '../../workbook/index.ts';
 import { placeWords } from '../insertion/insertions.ts';
-import { useServices } from '../services.ts';
+import { useUpkeep } from './useUpkeep.ts';
 
 /** One finding: where, what it is, what it means, and what its repair would write. */
 export function FindingView({ finding, isBusy }: { readonly finding: CheckFinding; readonly isBusy: boolean }) {
-  const { upkeep, showCell } = useServices().book;
+  const upkeep = useUpkeep();
   const { sheet, address, what, means, advice, repair } = finding;
   const place = sheet === '' ? '' : placeWords({ sheet, address }).replace(/!$/, '');
   return (
@@ -13,7 +13,7 @@ export function FindingView({ finding, isBusy }: { readonly finding: CheckFindin
       <p className="findingHead">
         <strong>{what}</strong>
         {place !== '' && (
-          <button type="button" className="plain" onClick={() => void showCell({ sheet, address })}>
+          <button type="button" className="plain" onClick={() => void upkeep.show({ sheet, address })}>
             {place}
           </button>
         )}

@@ -1,16 +1,17 @@
 import { Button } from '@fluentui/react-button';
 import type { ChangedCell, FreezeSummary, LostFormula, ThawSummary } from '../../workbook/index.ts';
 import { placeWords } from '../insertion/insertions.ts';
-import { useServices, useStore } from '../services.ts';
+import { useStore } from '../services.ts';
 import { ScopeButtons } from './scopeButtons.tsx';
 import { TaskView } from './taskView.tsx';
 import { freezeWords, thawWords } from './upkeepWords.ts';
+import { useUpkeep } from './useUpkeep.ts';
 
 const shownAtOnce = 20;
 
 /** Formulas to values, for passing a workbook on, and back. */
 export function FreezePart() {
-  const { upkeep } = useServices().book;
+  const upkeep = useUpkeep();
   const freezing = useStore(upkeep.freezing);
   const thawing = useStore(upkeep.thawing);
   const isBusy = freezing.status === 'running' || thawing.status === 'running';
@@ -53,7 +54,7 @@ function Frozen({ summary }: { readonly summary: FreezeSummary }) {
 }
 
 function Thawed({ summary }: { readonly summary: ThawSummary }) {
-  const { upkeep } = useServices().book;
+  const upkeep = useUpkeep();
   const { scope, changed, changedCount, isOverwritten, lost } = summary;
   return (
     <div className="notice">

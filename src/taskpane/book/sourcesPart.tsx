@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-button';
-import { useServices, useStore } from '../services.ts';
+import { useStore } from '../services.ts';
 import { TaskView } from './taskView.tsx';
 import { sourcesWords } from './upkeepWords.ts';
+import { useUpkeep } from './useUpkeep.ts';
 
 /** A sheet that says where every REE number comes from. */
 export function SourcesPart() {
-  const { upkeep, showCell } = useServices().book;
+  const upkeep = useUpkeep();
   const listing = useStore(upkeep.listing);
   return (
     <section className="part">
@@ -25,7 +26,7 @@ export function SourcesPart() {
           <div className="notice">
             <p>{sourcesWords(summary)}</p>
             {summary.sheet !== '' && (
-              <button type="button" className="plain" onClick={() => void showCell(summary)}>
+              <button type="button" className="plain" onClick={() => void upkeep.show(summary)}>
                 Show it
               </button>
             )}

@@ -4,12 +4,12 @@ import type {
   CheckFinding,
   CheckSummary,
   FreezeSummary,
-  Job,
   RefreshScope,
   RepairSummary,
   SourcesSummary,
   ThawSummary,
 } from '../../workbook/index.ts';
+import { troubleOf } from '../trouble.ts';
 import { makeTask } from './task.ts';
 import type { Task } from './task.ts';
 import { checkWords, freezeWords, repairWords, sourcesWords, thawWords } from './upkeepWords.ts';
@@ -31,15 +31,15 @@ export interface Upkeep {
   readonly lastRepair: Pick<Store<RepairSummary | undefined>, 'get' | 'subscribe'>;
   /** Prices older than so many days when the edition was made are named by the check. */
   readonly staleDays: Store<number>;
+  /** Selects cells; says so where they are not there any more. */
+  readonly show: (cell: { readonly sheet: string; readonly address: string }) => Promise<void>;
 }
 
 interface Parts {
-  readonly freeze: (options: { readonly scope: RefreshScope; readonly frozenOn: string }) => Job<FreezeSummary>;
-  readonly thaw: (options: ThawAsked) => Job<ThawSummary>;
-  readonly writeSourcesSheet: () => Job<SourcesSummary>;
-  readonly checkWorkbook: (options: { readonly staleDays: number }) => Job<CheckSummary>;
-  readonly repairFindings: (findings: readonly CheckFinding[]) => Promise<RepairSummary>;
-  readonly undoRepair: (repair: RepairSummary) => Promise<RepairSummary>;
+  readonly workbook: Pick<
+    typeof import('../../workbook/index.ts'),
+    'freeze' | 'thaw' | 'writeSourcesSheet' | 'checkWorkbook' | 'repairFindings' | 'undoRepair' | 'showCell'
+  >;
   readonly today: () => string;
   readonly announce: (words: string) => void;
   readonly record: (kind: string, what: string) => void;
@@ -49,15 +49,14 @@ interface Parts {
 
 const usualStaleDays = 730;
 
-export function makeUpkeep(parts: Parts): Upkeep {
-  const { announce, record, changed } = parts;
+export function makeUpkeep({ workbook, today, announce, record, changed }: Parts): Upkeep {
   const lastRepair = makeStore<RepairSummary | undefined>(undefined);
   const staleDays = makeStore(usualStaleDays);
   const shared = { announce, record, after: changed };
   const checking = makeTask({
     ...shared,
     kind: 'check',
-    run: (days: number) => parts.checkWorkbook({ staleDays: days }),
+    run: (days: number) => workbook.checkWorkbook({ staleDays: days }),
     wordsOf: checkWords,
     after: () => undefined,
   });
@@ -69,23 +68,37 @@ export function makeUpkeep(parts: Parts): Upkeep {
     checking,
     lastRepair,
     staleDays,
+    async show(cell) {
+      try {
+        if (!(await workbook.showCell(cell))) announce(`There is no sheet ${cell.sheet} any more.`);
+      } catch (error) {
+        const { what, repair } = troubleOf(error);
+        record('failure', `show: ${what}`);
+        announce(`${what} ${repair}`);
+      }
+    },
     freezing: makeTask({
       ...shared,
       kind: 'freeze',
-      run: (scope: RefreshScope) => parts.freeze({ scope, frozenOn: parts.today() }),
+      run: (scope: RefreshScope) => workbook.freeze({ scope, frozenOn: today() }),
       wordsOf: freezeWords,
     }),
-    thawing: makeTask({ ...shared, kind: 'thaw', run: parts.thaw, wordsOf: thawWords }),
+    thawing: makeTask({
+      ...shared,
+      kind: 'thaw',
+      run: (asked: ThawAsked) => workbook.thaw(asked),
+      wordsOf: thawWords,
+    }),
     listing: makeTask({
       ...shared,
       kind: 'sources',
-      run: (_: undefined) => parts.writeSourcesSheet(),
+      run: (_: undefined) => workbook.writeSourcesSheet(),
       wordsOf: sourcesWords,
     }),
     repairing: makeTask({
       ...shared,
       kind: 'repair',
-      run: (findings: readonly CheckFinding[]) => startJob(() => parts.repairFindings(findings)),
+      run: (findings: readonly CheckFinding[]) => startJob(() => workbook.repairFindings(findings)),
       wordsOf: (repair) => repairWords(repair, 'repaired'),
       after: (repair) => {
         if (repair) lastRepair.set(repair);
@@ -95,7 +108,7 @@ export function makeUpkeep(parts: Parts): Upkeep {
     undoing: makeTask({
       ...shared,
       kind: 'undo repair',
-      run: (repair: RepairSummary) => startJob(() => parts.undoRepair(repair)),
+      run: (repair: RepairSummary) => startJob(() => workbook.undoRepair(repair)),
       wordsOf: (repair) => repairWords(repair, 'as before'),
       after: (repair) => {
         if (repair) lastRepair.set(undefined);

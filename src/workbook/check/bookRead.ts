@@ -49,7 +49,7 @@ export interface BookRead {
   /** What stands in a cell near REE cells; undefined where nothing was read. */
   readonly contentAt: (sheet: string, row: number, column: number) => Content | undefined;
   /** Texts that stand in the row or the column of a cell. */
-  readonly wordsAround: (cell: CheckedCell) => readonly string[];
+  readonly wordsAround: (cell: Pick<CheckedCell, 'sheet' | 'row' | 'column'>) => readonly string[];
   /** Whether a cell holds a frozen value. */
   readonly isFrozen: (sheet: string, row: number, column: number) => boolean;
   readonly staleDays: number;

@@ -20,6 +20,7 @@ export interface Odd {
 export function listOdd(
   book: BookRead,
   keyOf: (cell: CheckedCell) => string | undefined,
+  wordsOf: (key: string) => string = (key) => key,
 ): readonly Odd[] {
   const keys = new Map<CheckedCell, string>();
   for (const cell of book.cells) {
@@ -35,7 +36,7 @@ export function listOdd(
       (line) => line.length > 1 && line.every((other) => keys.get(other) === own),
     );
     const others = lines.flatMap((line) => mostOf(line, keys) ?? []).find((key) => key !== own);
-    const isSaid = book.wordsAround(cell).some((words) => mentions(words, own));
+    const isSaid = book.wordsAround(cell).some((words) => mentions(words, wordsOf(own)));
     return others === undefined || isAtHome || isSaid ? [] : [{ cell, own, others }];
   });
 }

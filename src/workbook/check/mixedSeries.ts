@@ -7,12 +7,13 @@ import { listOdd } from './lines.ts';
 /** One thing's figures along a line, of which some are of another series: another market, another publisher. And spills of several bases. */
 export function mixedSeries(book: BookRead): readonly CheckFinding[] {
   const series = new Map<string, Series>();
-  const odd = listOdd(book, (cell) => {
+  const seriesOf = (cell: CheckedCell): string | undefined => {
     const own = answerOf(book, cell)?.series;
     if (!own || !isOneName(book, cell)) return undefined;
     series.set(own.id, own);
     return own.id;
-  });
+  };
+  const odd = listOdd(book, seriesOf, (id) => series.get(id)?.market ?? id);
   const ofLines = odd
     .filter(({ own, others }) => series.get(own)?.basis === series.get(others)?.basis)
     .map(({ cell, own, others }) => ({
@@ -44,8 +45,13 @@ function ofSpill(book: BookRead, cell: CheckedCell): readonly CheckFinding[] {
   const words = [...new Set(basis.values.flat().filter((one) => typeof one === 'string' && one !== ''))].map(
     String,
   );
-  const around = book.wordsAround(cell).map((one) => one.toLowerCase());
-  const isSaid = words.every((word) => around.some((text) => text.includes(word.toLowerCase())));
+  const isSaid = basis.values.every((line, down) =>
+    line.every((word, right) =>
+      book
+        .wordsAround({ sheet: cell.sheet, row: cell.row + down, column: cell.column + right })
+        .some((text) => text.toLowerCase().includes(String(word ?? '').toLowerCase())),
+    ),
+  );
   if (words.length < 2 || isSaid || basis.address !== '') return [];
   return [
     {

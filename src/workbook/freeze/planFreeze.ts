@@ -1,4 +1,4 @@
-import { listReferences } from '../formula/moveReferences.ts';
+import { listReferences } from '../formula/followReferences.ts';
 import { formatArea, intersect } from '../place/area.ts';
 import type { Area, Place } from '../place/area.ts';
 import { isError, isPending } from '../refresh/ownCell.ts';

@@ -1,6 +1,6 @@
 import { mendNames } from '../formula/mendNames.ts';
-import { moveReferences } from '../formula/moveReferences.ts';
-import type { FindMoved } from '../formula/moveReferences.ts';
+import { followReferences } from '../formula/followReferences.ts';
+import type { FindMoved } from '../formula/followReferences.ts';
 import { readAddress } from '../place/area.ts';
 import type { Place } from '../place/area.ts';
 import type { FrozenCell, FrozenValue } from '../registry/frozenSet.ts';
@@ -38,7 +38,7 @@ export function thawCell(
   findMoved: FindMoved,
 ): Thawing {
   const from = readAddress(at)?.sheet ?? place.sheet;
-  const moved = moveReferences(formula, { from, to: place.sheet }, findMoved);
+  const moved = followReferences(formula, { from, to: place.sheet }, findMoved);
   if (moved === undefined) return { kind: 'broken' };
   if (now.formulas[0]?.[0] === moved) return { kind: 'live' };
   const written = mendNames(moved);

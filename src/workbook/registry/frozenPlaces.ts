@@ -1,4 +1,4 @@
-import type { FindMoved } from '../formula/moveReferences.ts';
+import type { FindMoved } from '../formula/followReferences.ts';
 import type { DefinedName } from '../formula/ownNames.ts';
 import { readAddress } from '../place/area.ts';
 import type { Place } from '../place/area.ts';

@@ -21,9 +21,9 @@ export function listReferences(formula: string, sheet: string): readonly Place[]
  *
  * @example
  * // rows were inserted above; the cell has stayed on its sheet
- * moveReferences('=REE.PRICE($A2)', { from: 'Sheet1', to: 'Sheet1' }, twoRowsDown) //=> '=REE.PRICE($A4)'
+ * followReferences('=REE.PRICE($A2)', { from: 'Sheet1', to: 'Sheet1' }, twoRowsDown) //=> '=REE.PRICE($A4)'
  */
-export function moveReferences(
+export function followReferences(
   formula: string,
   { from, to }: { readonly from: string; readonly to: string },
   findMoved: FindMoved,

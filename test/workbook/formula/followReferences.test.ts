@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { listReferences, moveReferences } from '../../../src/workbook/formula/moveReferences.ts';
-import type { FindMoved } from '../../../src/workbook/formula/moveReferences.ts';
+import { listReferences, followReferences } from '../../../src/workbook/formula/followReferences.ts';
+import type { FindMoved } from '../../../src/workbook/formula/followReferences.ts';
 import { anchorText } from '../../../src/workbook/registry/anchorFormula.ts';
 
 const home = { from: 'Sheet1', to: 'Sheet1' };
@@ -20,28 +20,28 @@ describe('listReferences(formula, sheet)', () => {
   });
 });
 
-describe('moveReferences(formula, sheets, findMoved)', () => {
+describe('followReferences(formula, sheets, findMoved)', () => {
   it('keeps the signs of fixed rows and columns', () => {
     assert.equal(
-      moveReferences('= REE.PRICE( $A2 , B$1:$C$3)+Other!D4', home, twoDown),
+      followReferences('= REE.PRICE( $A2 , B$1:$C$3)+Other!D4', home, twoDown),
       '= REE.PRICE( $A4 , B$3:$C$5)+Other!D6',
     );
   });
 
   it('leaves a formula as it is whose cells have not moved, or are not known', () => {
     const odd = `=sum( a2:A2,'Sheet1'!$b1 )+ 1E3`;
-    assert.equal(moveReferences(odd, home, (place) => place), odd);
-    assert.equal(moveReferences(odd, home, () => undefined), odd);
+    assert.equal(followReferences(odd, home, (place) => place), odd);
+    assert.equal(followReferences(odd, home, () => undefined), odd);
   });
 
   it('names the sheet where the cells are on another one now', () => {
     const toOther: FindMoved = ({ area }) => ({ sheet: 'My sheet', area });
-    assert.equal(moveReferences('=REE.PRICE(A2)', home, toOther), "=REE.PRICE('My sheet'!A2)");
-    assert.equal(moveReferences('=REE.PRICE(A2)', { from: 'Sheet1', to: 'My sheet' }, toOther), '=REE.PRICE(A2)');
-    assert.equal(moveReferences('=REE.PRICE(Old!A2)', home, toOther), "=REE.PRICE('My sheet'!A2)");
+    assert.equal(followReferences('=REE.PRICE(A2)', home, toOther), "=REE.PRICE('My sheet'!A2)");
+    assert.equal(followReferences('=REE.PRICE(A2)', { from: 'Sheet1', to: 'My sheet' }, toOther), '=REE.PRICE(A2)');
+    assert.equal(followReferences('=REE.PRICE(Old!A2)', home, toOther), "=REE.PRICE('My sheet'!A2)");
   });
 
   it('gives nothing where cells that it refers to were deleted', () => {
-    assert.equal(moveReferences('=REE.PRICE(A2)', home, () => 'gone'), undefined);
+    assert.equal(followReferences('=REE.PRICE(A2)', home, () => 'gone'), undefined);
   });
 });
