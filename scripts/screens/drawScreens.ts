@@ -97,7 +97,8 @@ export async function drawScreens(
     if (only !== '' && screen !== only) continue;
     await pane.evaluate(() => document.fonts.ready.then(() => window.scrollTo(0, 0)));
     const part = partsOf[screen];
-    if (part) await pane.getByRole('heading', { level: 3, name: part }).evaluate((one) => one.scrollIntoView());
+    if (part)
+      await pane.getByRole('heading', { level: 3, name: part }).evaluate((one) => one.scrollIntoView());
     await page.locator('#addin').screenshot({ path: fileOf(screen), animations: 'disabled' });
   }
 }

@@ -57,7 +57,10 @@ async function freezeIn(
   if (!isCancelled && frozen.length > 0) {
     const known = await readNames(context);
     const registry = await readRegistry(context);
-    const id = nextFrozenId([...known.map(({ name }) => name), ...registry.registry.frozen.map((one) => one.id)]);
+    const id = nextFrozenId([
+      ...known.map(({ name }) => name),
+      ...registry.registry.frozen.map((one) => one.id),
+    ]);
     for (const set of dropFrozen(registry.registry.frozen, known, frozen)) registry.registry.putFrozen(set);
     await writeFrozen(
       context,

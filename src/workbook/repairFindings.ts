@@ -50,10 +50,10 @@ export function undoRepair({ repaired, names }: RepairSummary): Promise<RepairSu
       ready.map((cell) => ({ ...cell, content: cell.after })),
     );
     for (const { name, sheet, formula } of names)
-      (sheet === undefined ? context.workbook : context.workbook.worksheets.getItem(sheet)).names.addFormulaLocal(
-        name,
-        formula,
-      );
+      (sheet === undefined
+        ? context.workbook
+        : context.workbook.worksheets.getItem(sheet)
+      ).names.addFormulaLocal(name, formula);
     await context.sync();
     return { repaired: ready, names, skipped };
   });
@@ -81,16 +81,18 @@ async function listReady<T extends RepairedCell | CellRepair>(
 
 function write(
   context: Excel.RequestContext,
-  cells: readonly { readonly sheet: string; readonly address: string; readonly content: RepairedCell['after'] }[],
+  cells: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly content: RepairedCell['after'];
+  }[],
 ): Promise<void> {
   return writeAreas(
     context,
     'formulas',
     cells.flatMap(({ sheet, address, content }) => {
       const area = readAddress(address)?.area;
-      return area
-        ? [{ sheet: context.workbook.worksheets.getItem(sheet), area, contents: [[content]] }]
-        : [];
+      return area ? [{ sheet: context.workbook.worksheets.getItem(sheet), area, contents: [[content]] }] : [];
     }),
   );
 }

@@ -71,11 +71,7 @@ describeInBrowser('check workbook', folder, ({ open }) => {
       ]),
       [
         ['unknown-function', 'A3', undefined],
-        [
-          'stored-name',
-          'A1',
-          [['=_xldudf_REE_PRICE("NdPr","2024")', '=REE.PRICE("NdPr","2024")']],
-        ],
+        ['stored-name', 'A1', [['=_xldudf_REE_PRICE("NdPr","2024")', '=REE.PRICE("NdPr","2024")']]],
         ['hard-coded', 'D2', [[300, '=REE.PRICE(C2,"2024")']]],
       ],
     );
@@ -139,12 +135,7 @@ describeInBrowser('check workbook', folder, ({ open }) => {
     const { findings } = await page.check();
     assert.deepEqual(
       findings.map(({ check, what }) => [check, what]),
-      [
-        [
-          'mixed-editions',
-          `1 frozen formula: values of edition 2026.11.23, beside edition ${id}.`,
-        ],
-      ],
+      [['mixed-editions', `1 frozen formula: values of edition 2026.11.23, beside edition ${id}.`]],
     );
   });
 

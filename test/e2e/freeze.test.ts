@@ -36,7 +36,7 @@ describeInBrowser('freeze and thaw', folder, ({ open }) => {
         Excel.run(async (context) => {
           const range = context.workbook.worksheets.getItem('Sheet1').getRange(at).load('numberFormat');
           await context.sync();
-          return range.numberFormat[0]?.[0];
+          return range.numberFormat[0]?.[0] as unknown;
         }),
       address,
     );
@@ -190,8 +190,8 @@ describeInBrowser('freeze and thaw', folder, ({ open }) => {
       const copy = context.workbook.worksheets.getItem('Sheet1').copy('End');
       copy.name = 'Copy';
       await context.sync();
-      copy.names.add('REE_f1_1', '=Copy!$B$1' as unknown as Excel.Range).visible = false;
-      copy.names.add('REE_f1_r1', '=Copy!$A$1' as unknown as Excel.Range).visible = false;
+      copy.names.add('REE_f1_1', '=Copy!$B$1').visible = false;
+      copy.names.add('REE_f1_r1', '=Copy!$A$1').visible = false;
       context.workbook.worksheets.getItem('Sheet1').delete();
       await context.sync();
     });

@@ -1,3 +1,4 @@
+/* eslint no-restricted-properties: 'off' -- the test plays the user */
 import assert from 'node:assert/strict';
 import { axeFindings } from './support/axeFindings.ts';
 import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
@@ -20,10 +21,7 @@ describeInBrowser('the Workbook screen: freeze, check, sources', builtAddin, ({ 
     await addin.getByText('No REE formulas yet.').waitFor();
     await workbench.enter({ A1: 60 });
     await addin.getByRole('button', { name: 'Thaw the workbook' }).click();
-    await addin
-      .getByText('1 formula restored. 1 cell changed since, left as it is.')
-      .first()
-      .waitFor();
+    await addin.getByText('1 formula restored. 1 cell changed since, left as it is.').first().waitFor();
     const row = addin.getByRole('row', { name: /Sheet1!A1/ });
     assert.match((await row.innerText()).replace(/\s+/g, ' '), /Sheet1!A1 55 60/);
     assert.deepEqual(await axeFindings(addin), []);

@@ -154,7 +154,10 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
     const { dead } = await page.writeSources();
     assert.equal(dead, 1);
     const [row] = await rows('REE sources', 'A5:J5');
-    assert.match(String(row?.[9]), /A cell or a sheet that it refers to was deleted|There is no sheet Inputs/);
+    assert.match(
+      String(row?.[9]),
+      /A cell or a sheet that it refers to was deleted|There is no sheet Inputs/,
+    );
   });
 
   it('does not run into cells below it', async () => {

@@ -31,7 +31,9 @@ export function CheckPart() {
             min={1}
             max={9999}
             value={staleDays}
-            onChange={({ target }) => upkeep.staleDays.set(Math.max(1, Math.round(Number(target.value)) || 1))}
+            onChange={({ target }) =>
+              upkeep.staleDays.set(Math.max(1, Math.round(Number(target.value)) || 1))
+            }
           />{' '}
           days
         </label>
@@ -43,7 +45,9 @@ export function CheckPart() {
         {() => null}
       </TaskView>
       <TaskView state={undoing} label="Taking the repair back">
-        {(undone) => (lastRepair ? null : <p className="notice">{repairWords(undone, 'as before the repair')}</p>)}
+        {(undone) =>
+          lastRepair ? null : <p className="notice">{repairWords(undone, 'as before the repair')}</p>
+        }
       </TaskView>
       <TaskView state={checking} label="Checking">
         {(summary) => <Findings summary={summary} isBusy={isBusy} />}

@@ -4,7 +4,13 @@ import { placeWords } from '../insertion/insertions.ts';
 import { useUpkeep } from './useUpkeep.ts';
 
 /** One finding: where, what it is, what it means, and what its repair would write. */
-export function FindingView({ finding, isBusy }: { readonly finding: CheckFinding; readonly isBusy: boolean }) {
+export function FindingView({
+  finding,
+  isBusy,
+}: {
+  readonly finding: CheckFinding;
+  readonly isBusy: boolean;
+}) {
   const upkeep = useUpkeep();
   const { sheet, address, what, means, advice, repair } = finding;
   const place = sheet === '' ? '' : placeWords({ sheet, address }).replace(/!$/, '');

@@ -1,5 +1,11 @@
 import { Button } from '@fluentui/react-button';
-import type { ChangedCell, FreezeSummary, LostFormula, ThawSummary } from '../../workbook/index.ts';
+import type {
+  ChangedCell,
+  FreezeSummary,
+  LostFormula,
+  RefreshScope,
+  ThawSummary,
+} from '../../workbook/index.ts';
 import { placeWords } from '../insertion/insertions.ts';
 import { useStore } from '../services.ts';
 import { ScopeButtons } from './scopeButtons.tsx';
@@ -15,6 +21,14 @@ export function FreezePart() {
   const freezing = useStore(upkeep.freezing);
   const thawing = useStore(upkeep.thawing);
   const isBusy = freezing.status === 'running' || thawing.status === 'running';
+  const freeze = (scope: RefreshScope): void => {
+    upkeep.thawing.clear();
+    upkeep.freezing.start(scope);
+  };
+  const thaw = (scope: RefreshScope): void => {
+    upkeep.freezing.clear();
+    upkeep.thawing.start({ scope });
+  };
   return (
     <section className="part">
       <h3>Freeze and thaw</h3>
@@ -23,9 +37,9 @@ export function FreezePart() {
       </p>
       <div className="scoped">
         <span>Freeze</span>
-        <ScopeButtons verb="Freeze" isBusy={isBusy} start={upkeep.freezing.start} />
+        <ScopeButtons verb="Freeze" isBusy={isBusy} start={freeze} />
         <span>Thaw</span>
-        <ScopeButtons verb="Thaw" isBusy={isBusy} start={(scope) => upkeep.thawing.start({ scope })} />
+        <ScopeButtons verb="Thaw" isBusy={isBusy} start={thaw} />
       </div>
       <TaskView state={freezing} label="Freezing">
         {(summary) => <Frozen summary={summary} />}

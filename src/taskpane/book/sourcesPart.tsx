@@ -11,7 +11,9 @@ export function SourcesPart() {
   return (
     <section className="part">
       <h3>Sources sheet</h3>
-      <p className="muted">Every REE cell with its value, period and source; brought up to date in its place.</p>
+      <p className="muted">
+        Every REE cell with its value, period and source; brought up to date in its place.
+      </p>
       <div className="actions">
         <Button
           size="small"

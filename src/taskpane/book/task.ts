@@ -14,6 +14,8 @@ export type TaskState<T> =
 /** One kind of task, done one at a time. */
 export interface Task<A, T> extends Pick<Store<TaskState<T>>, 'get' | 'subscribe'> {
   readonly start: (asked: A) => void;
+  /** Takes what came of it out of sight. */
+  readonly clear: () => void;
 }
 
 interface Parts<A, T> {
@@ -32,6 +34,9 @@ export function makeTask<A, T>({ kind, run, wordsOf, announce, record, after }: 
   const state = makeStore<TaskState<T>>({ status: 'idle' });
   return {
     ...state,
+    clear() {
+      if (state.get().status !== 'running') state.set({ status: 'idle' });
+    },
     start(asked) {
       if (state.get().status === 'running') return;
       const job = run(asked);

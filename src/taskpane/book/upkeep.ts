@@ -68,15 +68,7 @@ export function makeUpkeep({ workbook, today, announce, record, changed }: Parts
     checking,
     lastRepair,
     staleDays,
-    async show(cell) {
-      try {
-        if (!(await workbook.showCell(cell))) announce(`There is no sheet ${cell.sheet} any more.`);
-      } catch (error) {
-        const { what, repair } = troubleOf(error);
-        record('failure', `show: ${what}`);
-        announce(`${what} ${repair}`);
-      }
-    },
+    show: (cell) => showCell(cell, { workbook, announce, record }),
     freezing: makeTask({
       ...shared,
       kind: 'freeze',
@@ -116,4 +108,17 @@ export function makeUpkeep({ workbook, today, announce, record, changed }: Parts
       },
     }),
   };
+}
+
+async function showCell(
+  cell: { readonly sheet: string; readonly address: string },
+  { workbook, announce, record }: Pick<Parts, 'workbook' | 'announce' | 'record'>,
+): Promise<void> {
+  try {
+    if (!(await workbook.showCell(cell))) announce(`There is no sheet ${cell.sheet} any more.`);
+  } catch (error) {
+    const { what, repair } = troubleOf(error);
+    record('failure', `show: ${what}`);
+    announce(`${what} ${repair}`);
+  }
 }

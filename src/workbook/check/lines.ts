@@ -32,9 +32,7 @@ export function listOdd(
   const down = linesOf([...keys.keys()], kinds, 'row');
   return [...keys].flatMap(([cell, own]) => {
     const lines = [across.get(cell) ?? [cell], down.get(cell) ?? [cell]];
-    const isAtHome = lines.some(
-      (line) => line.length > 1 && line.every((other) => keys.get(other) === own),
-    );
+    const isAtHome = lines.some((line) => line.length > 1 && line.every((other) => keys.get(other) === own));
     const others = lines.flatMap((line) => mostOf(line, keys) ?? []).find((key) => key !== own);
     const isSaid = book.wordsAround(cell).some((words) => mentions(words, wordsOf(own)));
     return others === undefined || isAtHome || isSaid ? [] : [{ cell, own, others }];
@@ -43,7 +41,8 @@ export function listOdd(
 
 function kindOf({ edition }: BookRead, { sheet, calls }: CheckedCell): string {
   const [call] = calls;
-  const measure = call?.question && unlessRefused(() => readMeasure(edition, call.question!.measure).measure.id);
+  const measure =
+    call?.question && unlessRefused(() => readMeasure(edition, call.question!.measure).measure.id);
   return `${sheet}!${measure ?? ''}`;
 }
 
@@ -74,10 +73,7 @@ function linesOf(
 }
 
 /** The key that nearly all of a line have. */
-function mostOf(
-  line: readonly CheckedCell[],
-  keys: ReadonlyMap<CheckedCell, string>,
-): string | undefined {
+function mostOf(line: readonly CheckedCell[], keys: ReadonlyMap<CheckedCell, string>): string | undefined {
   if (line.length < fewest) return undefined;
   const counts = new Map<string, number>();
   for (const cell of line) {

@@ -12,7 +12,8 @@ export function staleValues(book: BookRead): readonly CheckFinding[] {
     if (call?.question?.date !== null) return [];
     const finding = answerOf(book, cell);
     const isOfNow = finding?.measure.dimension === 'price';
-    const asOf = finding && isOfNow ? unlessRefused(() => asOfFinding(edition, finding, undefined)) : undefined;
+    const asOf =
+      finding && isOfNow ? unlessRefused(() => asOfFinding(edition, finding, undefined)) : undefined;
     if (asOf === undefined || edition.date - asOf <= staleDays) return [];
     return [
       {

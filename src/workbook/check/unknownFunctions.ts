@@ -29,7 +29,8 @@ export function unknownFunctions({ cells }: BookRead): readonly CheckFinding[] {
         what: `There is no function REE.${unknown.functionId}.`,
         means: 'The cell shows #NAME?, and everything that uses it fails too.',
         repair: undefined,
-        advice: nearest === undefined ? 'See the list of functions under About.' : `Did you mean REE.${nearest}?`,
+        advice:
+          nearest === undefined ? 'See the list of functions under About.' : `Did you mean REE.${nearest}?`,
       },
     ];
   });

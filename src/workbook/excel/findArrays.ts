@@ -25,7 +25,6 @@ export async function findArrays(
   const skipped: SkippedCells[] = [];
   for (const scanned of sheets) {
     const groups = groupsOf(frozen.filter(({ sheet }) => sheet === scanned.name));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a refusal is of one sheet
     const refused = await enterAgain(
       context,
       scanned,

@@ -81,7 +81,6 @@ export async function requireRoom(
   });
 }
 
-
 function insertedColumns(sheet: string): WorkbookProblem {
   return new WorkbookProblem({
     code: 'no-room',

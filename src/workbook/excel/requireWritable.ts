@@ -27,7 +27,12 @@ export async function requireWritable(
   const tables = sheets.flatMap(({ sheet, name, areas }) =>
     sheet.tables.items
       .filter(({ autoFilter }) => autoFilter.isDataFiltered)
-      .map((table) => ({ name, areas, what: `the table ${table.name}`, range: table.getRange().load('address') })),
+      .map((table) => ({
+        name,
+        areas,
+        what: `the table ${table.name}`,
+        range: table.getRange().load('address'),
+      })),
   );
   if (tables.length > 0) await context.sync();
   const filtered = [

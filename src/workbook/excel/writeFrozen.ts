@@ -62,7 +62,9 @@ function valueAreas({ frozen, sheets }: FreezeWriting): readonly AreaContents[] 
   for (const [name, sheet] of sheets) {
     const own = frozen.filter((one) => one.sheet === name);
     const singles = own.filter(({ area }) => area.rows * area.columns === 1);
-    const valueAt = new Map(singles.map(({ cell, values }) => [`${cell.row}:${cell.column}`, values[0]![0]!]));
+    const valueAt = new Map(
+      singles.map(({ cell, values }) => [`${cell.row}:${cell.column}`, values[0]![0]!]),
+    );
     for (const area of rectangles(singles.map(({ cell }) => cell)))
       areas.push({
         sheet,

@@ -1,6 +1,12 @@
 import type { Area } from '../place/area.ts';
 import type { SourceRow } from '../sources/sourceRow.ts';
-import { linkColumn, sourcesHeader, sourcesTable, sourcesWidthsChars, valueColumn } from '../sources/sourcesTable.ts';
+import {
+  linkColumn,
+  sourcesHeader,
+  sourcesTable,
+  sourcesWidthsChars,
+  valueColumn,
+} from '../sources/sourcesTable.ts';
 import type { SourcesPlace } from './findSources.ts';
 import { formatRuns } from './formatRuns.ts';
 import { rangeOf } from './readCells.ts';

@@ -24,12 +24,9 @@ export async function writeThawed(
   const { restored, remaining, settledCopies } = plan;
   const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   for (const { place } of restored)
-    if (place.area.rows * place.area.columns > 1)
-      rangeOf(sheetOf(place.sheet), place.area).clear('Contents');
+    if (place.area.rows * place.area.columns > 1) rangeOf(sheetOf(place.sheet), place.area).clear('Contents');
   const areas = formulaAreas(restored, sheetOf);
-  await writeAreas(context, 'formulas', areas, (count) =>
-    report(count, areas.length, 'Restoring formulas'),
-  );
+  await writeAreas(context, 'formulas', areas, (count) => report(count, areas.length, 'Restoring formulas'));
   if (remaining.length === 0 && settledCopies.length === 0) return;
   for (const set of remaining) registry.registry.putFrozen(set);
   const gone = remaining.filter(({ cells }) => cells.length === 0);
@@ -52,7 +49,8 @@ function formulaAreas(
   const bySheet = new Map<string, Map<string, { row: number; column: number; formula: string }>>();
   for (const { place, formula } of restored) {
     const { row, column } = place.area;
-    const known = bySheet.get(place.sheet) ?? new Map<string, { row: number; column: number; formula: string }>();
+    const known =
+      bySheet.get(place.sheet) ?? new Map<string, { row: number; column: number; formula: string }>();
     bySheet.set(place.sheet, known.set(`${row}:${column}`, { row, column, formula }));
   }
   return [...bySheet].flatMap(([name, cells]) =>

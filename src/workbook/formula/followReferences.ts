@@ -53,7 +53,7 @@ function piecesOf(formula: string): readonly { readonly text: string; readonly i
 function placeOf(text: string, sheet: string): Place | undefined {
   if (/[[\]]/.test(text)) return undefined;
   const place = readAddress(text);
-  if (!place || /:/.test(place.sheet)) return undefined;
+  if (!place || place.sheet.includes(':')) return undefined;
   return { ...place, sheet: place.sheet === '' ? sheet : place.sheet };
 }
 

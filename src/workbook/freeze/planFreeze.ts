@@ -55,7 +55,9 @@ export function anchorSet(
   of: Pick<FrozenSet, 'id' | 'edition' | 'frozenOn'>,
 ): AnchoredSet {
   const cells = packAnchors(frozen.map(({ sheet, area }) => ({ sheet, area })));
-  const parts = cells.flatMap(({ places }, name) => places.map((_, part) => ({ name: name + 1, part: part + 1 })));
+  const parts = cells.flatMap(({ places }, name) =>
+    places.map((_, part) => ({ name: name + 1, part: part + 1 })),
+  );
   const references = packAnchors(referencesOf(frozen));
   const set: FrozenSet = {
     ...of,

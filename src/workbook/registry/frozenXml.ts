@@ -16,7 +16,8 @@ export function writeFrozen(document: Document, namespace: string, set: FrozenSe
     frozen.appendChild(child);
     return child;
   };
-  for (const { name, at } of set.references) append('references', joinPlaces(at)).setAttribute('n', `${name}`);
+  for (const { name, at } of set.references)
+    append('references', joinPlaces(at)).setAttribute('n', `${name}`);
   for (const { anchor, at, formula, values } of set.cells) {
     const cell = append('cell', formula);
     cell.setAttribute('n', `${anchor.name}.${anchor.part}`);

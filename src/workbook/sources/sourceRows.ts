@@ -36,7 +36,18 @@ async function rowsOf(
     // Through a name, or a formula that only Excel can read.
     const source = 'Asks REE through a name: see Formulas, Name Manager.';
     const shown = cell.value as AnsweredCell;
-    return [{ ...common, call: '', value: shown, format: '', unit: '', period: '', source, remark: deadWords(cell, sheets) }];
+    return [
+      {
+        ...common,
+        call: '',
+        value: shown,
+        format: '',
+        unit: '',
+        period: '',
+        source,
+        remark: deadWords(cell, sheets),
+      },
+    ];
   }
   return Promise.all(
     syntax.map(async (call, at) => {
@@ -48,7 +59,10 @@ async function rowsOf(
         value: answered instanceof CellError ? answered.code : answered,
         format: numberFormats(edition, call.functionId, args, [[answered]])[0]?.[0] ?? '',
         ...citedParts(edition, calls[at]!, call, cell),
-        remark: [answered instanceof CellError ? answered.message : '', at === 0 ? deadWords(cell, sheets) : '']
+        remark: [
+          answered instanceof CellError ? answered.message : '',
+          at === 0 ? deadWords(cell, sheets) : '',
+        ]
           .filter(Boolean)
           .join(' '),
       };
@@ -91,7 +105,9 @@ function deadWords({ formula, syntax }: CheckedCell, sheets: readonly string[]):
   const known = new Set(sheets.map((name) => name.toLowerCase()));
   const gone = syntax
     .flatMap(({ args }) => args)
-    .flatMap((argument) => (argument.kind === 'reference' ? (readAddress(argument.address)?.sheet ?? '') : ''))
+    .flatMap((argument) =>
+      argument.kind === 'reference' ? (readAddress(argument.address)?.sheet ?? '') : '',
+    )
     .find((name) => name !== '' && !known.has(name.toLowerCase()));
   return gone === undefined ? '' : `There is no sheet ${gone}.`;
 }

@@ -75,7 +75,20 @@ describe('freezing and thawing', () => {
     rows: fc.integer({ min: 1, max: 3 }),
     formula: fc
       .array(
-        fc.constantFrom('REE.PRICE(', 'A2', '$B7', ')', ',', '"x, ""y"""', '+', ' ', "'It''s'!C$9", '1E3', 'D:D', '{1,2}'),
+        fc.constantFrom(
+          'REE.PRICE(',
+          'A2',
+          '$B7',
+          ')',
+          ',',
+          '"x, ""y"""',
+          '+',
+          ' ',
+          "'It''s'!C$9",
+          '1E3',
+          'D:D',
+          '{1,2}',
+        ),
         { maxLength: 12 },
       )
       .map((parts) => `=${parts.join('')}`),
@@ -83,7 +96,12 @@ describe('freezing and thawing', () => {
   });
   const cells = fc.array(cell, { minLength: 1, maxLength: 60 }).map((all) =>
     all.map(({ column, rows, formula, value }, at) =>
-      filled(at * 4, column, formula, Array.from({ length: rows }, () => [value])),
+      filled(
+        at * 4,
+        column,
+        formula,
+        Array.from({ length: rows }, () => [value]),
+      ),
     ),
   );
 
@@ -112,7 +130,8 @@ describe('freezing and thawing', () => {
       .array(fc.tuple(column, row, row), { minLength: 1, maxLength: 40 })
       .map((all) => all.map(([c, a, b], at) => ({ at: at * 2, c, a, b })));
     const after = (line: number): number => (line >= inserted ? line + count : line);
-    const written = (a: number, b: number): string => `=REE.PRICE($A${a + 1})+SUM('It''s'!B${b + 1})+C$${b + 1}`;
+    const written = (a: number, b: number): string =>
+      `=REE.PRICE($A${a + 1})+SUM('It''s'!B${b + 1})+C$${b + 1}`;
     fc.assert(
       fc.property(referring, (all) => {
         const frozen = all.map(({ at, c, a, b }) => filled(at, c, written(a, b), [[1]]));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import type { FrozenSet } from '../../../src/workbook/registry/frozenSet.ts';
+import { storableText } from '../../../src/workbook/storableText.ts';
 import { RegistryXml } from '../../../src/workbook/registry/registryXml.ts';
 
 const golden = readFileSync(
@@ -50,9 +51,7 @@ describe('the frozen sets of a registry', () => {
   });
 
   it('are written as the golden part has them', () => {
-    const registry = new RegistryXml(
-      '<ree xmlns="urn:ree:workbook:1"><pin edition="2026.11.01"/></ree>',
-    );
+    const registry = new RegistryXml('<ree xmlns="urn:ree:workbook:1"><pin edition="2026.11.01"/></ree>');
     registry.putFrozen(set);
     assert.equal(registry.toString(), golden);
   });
@@ -80,11 +79,17 @@ describe('the frozen sets of a registry', () => {
     const [read] = new RegistryXml(damaged).frozen;
     assert.deepEqual([read?.id, read?.cells.length], ['REE_f9', 1]);
     assert.deepEqual(new RegistryXml(golden.replace(' id="REE_f1"', '')).frozen, []);
-    assert.deepEqual(new RegistryXml(golden.replace('values="[[55]]"', 'values="55"')).frozen[0]?.cells.length, 1);
+    assert.deepEqual(
+      new RegistryXml(golden.replace('values="[[55]]"', 'values="55"')).frozen[0]?.cells.length,
+      1,
+    );
   });
 
   it('keeps every formula and every value character for character', () => {
-    const text = fc.string({ unit: 'grapheme' }).filter((one) => !/[\u0000-\u001f\ufffe\uffff\p{Cs}]/u.test(one));
+    // XML makes a line feed of a carriage return; Excel has none in formulas.
+    const text = fc
+      .string({ unit: 'grapheme' })
+      .filter((one) => storableText(one) === one && !one.includes('\r'));
     const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
     fc.assert(
       fc.property(text, value, (formula, shown) => {
