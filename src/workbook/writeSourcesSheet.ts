@@ -1,6 +1,6 @@
 import { whenInForce } from '../dataset/index.ts';
 import { addSourcesSheet, findSources, requireRoom } from './excel/findSources.ts';
-import { readCheckedCells } from './excel/readBook.ts';
+import { readFrozenCells, readListedCells } from './excel/readListedCells.ts';
 import { readRegistry } from './excel/readRegistry.ts';
 import { readScope } from './excel/readScope.ts';
 import { requireWritable } from './excel/requireWritable.ts';
@@ -12,6 +12,7 @@ import { startJob } from '../model/index.ts';
 import type { Job, JobControl } from '../model/index.ts';
 import { formatArea } from './place/area.ts';
 import { sourceRows } from './sources/sourceRows.ts';
+import type { ListedCell } from './sources/sourceRows.ts';
 import { sourcesHeader } from './sources/sourcesTable.ts';
 import type { SourcesSummary } from './sourcesSummary.ts';
 
@@ -32,11 +33,13 @@ async function writeIn(context: Excel.RequestContext, control: JobControl): Prom
   const edition = await whenInForce();
   const { sheets, names } = await readScope(context, 'workbook');
   const scanned = await scanSheets(context, sheets, names, control);
-  const cells = [];
+  const { registry, write } = await readRegistry(context);
+  const frozen = await readFrozenCells(context, registry.frozen);
+  const cells: ListedCell[] = [];
   for (const one of scanned) {
     if (control.isCancelled()) break;
     control.report(cells.length, cells.length, `Asking for the sources of ${one.name}`);
-    cells.push(...(await readCheckedCells(context, one)));
+    cells.push(...(await readListedCells(context, one, frozen.get(one.name) ?? [])));
   }
   const rows = await sourceRows(
     edition,
@@ -45,12 +48,12 @@ async function writeIn(context: Excel.RequestContext, control: JobControl): Prom
   );
   const summary = {
     cells: cells.length,
+    frozen: cells.filter(({ frozenIn }) => frozenIn !== undefined).length,
     lines: rows.length,
-    dead: rows.filter(({ remark }) => remark !== '').length,
+    dead: rows.filter(({ remark }) => !['', 'Frozen.'].includes(remark)).length,
     edition: edition.id,
   };
   if (control.isCancelled()) return { ...summary, sheet: '', address: '', isNew: false, isCancelled: true };
-  const { registry, write } = await readRegistry(context);
   const found = await findSources(context, registry.sources);
   const place = found ?? (await addSourcesSheet(context));
   const { sheet, name, row, column } = place;

@@ -280,6 +280,26 @@ describeInBrowser('freeze and thaw', folder, ({ open }) => {
     assert.deepEqual(await formulas('A1:A1'), [['=REE.PRICE("NdPr","2025")']]);
   });
 
+  it('has the list of blocks say that an inserted formula is frozen', async () => {
+    const insertion = {
+      kind: 'value',
+      label: 'NdPr',
+      formula: '=REE.PRICE("NdPr","2024")',
+      mode: 'formula',
+    } as const;
+    await page.insert(insertion, { at: 'selection' });
+    await page.freeze('workbook');
+    assert.deepEqual(
+      (await page.listBlocks()).map(({ state, remark }) => [state, remark]),
+      [['frozen', 'Its formula is frozen.']],
+    );
+    await page.thaw('workbook');
+    assert.deepEqual(
+      (await page.listBlocks()).map(({ state }) => state),
+      ['present'],
+    );
+  });
+
   it('leaves the cells alone whose spill has no room', async () => {
     await page.workbench.enter({ A3: 'in the way', A1: '=REE.HISTORY("NdPr","price",2023,2025)' });
     const { frozen, skipped } = await page.freeze('workbook');

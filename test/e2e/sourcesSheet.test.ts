@@ -41,6 +41,7 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
     const summary = await page.writeSources();
     assert.deepEqual(summary, {
       cells: 3,
+      frozen: 0,
       lines: 4,
       dead: 1,
       edition: '2026.11.23',
@@ -157,6 +158,22 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
     assert.match(
       String(row?.[9]),
       /A cell or a sheet that it refers to was deleted|There is no sheet Inputs/,
+    );
+  });
+
+  it('lists what is frozen too, and says so', async () => {
+    await page.workbench.enter({ A1: '=REE.PRICE("NdPr","2024")', A2: '=REE.PRICE("NdPr","2025")' });
+    await page.workbench.select('A1');
+    await page.freeze('selection');
+    const { cells, frozen, dead } = await page.writeSources();
+    assert.deepEqual([cells, frozen, dead], [2, 1, 0]);
+    const table = await rows('REE sources', 'A5:J6');
+    assert.deepEqual(
+      table.map((row) => [row[1], row[2], row[4], row[8], row[9]]),
+      [
+        ['A1', '=REE.PRICE("NdPr","2024")', 55, '2026.11.23', 'Frozen.'],
+        ['A2', '=REE.PRICE("NdPr","2025")', 69, '2026.11.23', ''],
+      ],
     );
   });
 

@@ -15,10 +15,13 @@ export interface FoundCells {
 export function blockState(
   { mode, firstPlace }: Block,
   found: FoundCells | undefined,
+  isFrozen = false,
 ): { readonly state: BlockState; readonly remark: string } {
   if (!found)
     return { state: 'vanished', remark: `Its cells or its sheet were deleted (it was at ${firstPlace}).` };
   const [first] = found.firstRow;
+  if (isFrozen && mode === 'formula' && first !== '' && !callsOwn(first))
+    return { state: 'frozen', remark: 'Its formula is frozen.' };
   if (mode === 'formula' && !callsOwn(first))
     return { state: 'emptied', remark: 'Something else stands where its formula was.' };
   if (found.firstRow.every((value) => value === '' || value === null))

@@ -15,14 +15,30 @@ import { readAddress } from '../place/area.ts';
 import type { CallRead } from '../selection.ts';
 import type { SourceRow } from './sourceRow.ts';
 
+/** A cell for the list; of a frozen one the edition that had answered. */
+export type ListedCell = CheckedCell & { readonly frozenIn?: string };
+
 /** A line for each call of each cell, in the order of the workbook; a call within another has its own. */
 export async function sourceRows(
   edition: Edition,
-  cells: readonly CheckedCell[],
+  cells: readonly ListedCell[],
   sheets: readonly string[],
 ): Promise<readonly SourceRow[]> {
-  const rows = await Promise.all(cells.map((cell) => rowsOf(edition, cell, sheets)));
+  const rows = await Promise.all(
+    cells.map(async (cell) => {
+      const own = await rowsOf(edition, cell, sheets);
+      return cell.frozenIn === undefined ? own : own.map((row) => frozenRow(row, edition, cell.frozenIn!));
+    }),
+  );
   return rows.flat();
+}
+
+/** What was frozen in another edition than the one in force is not cited from this one: it may say otherwise. */
+function frozenRow(row: SourceRow, edition: Edition, frozenIn: string): SourceRow {
+  const remark = ['Frozen.', row.remark].filter(Boolean).join(' ');
+  if (frozenIn === edition.id) return { ...row, remark };
+  const source = `As edition ${frozenIn} said.`;
+  return { ...row, edition: frozenIn, unit: '', period: '', source, remark };
 }
 
 async function rowsOf(

@@ -56,7 +56,15 @@ describe('words of what was done', () => {
     const checked = { checked: 1, findings: [], isCancelled: false, edition: 'e' };
     assert.equal(checkWords(checked), '1 cell checked: nothing found.');
     assert.equal(checkWords({ ...checked, checked: 0 }), 'No REE formulas in the workbook.');
-    const sources = { sheet: 'REE sources', address: 'A4:J5', cells: 1, lines: 2, dead: 1, edition: 'e' };
+    const sources = {
+      sheet: 'REE sources',
+      address: 'A4:J5',
+      cells: 1,
+      frozen: 0,
+      lines: 2,
+      dead: 1,
+      edition: 'e',
+    };
     assert.equal(
       sourcesWords({ ...sources, isNew: true, isCancelled: false }),
       '2 lines for 1 cell on REE sources, a new sheet. 1 has a remark.',
