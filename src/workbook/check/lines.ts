@@ -30,13 +30,25 @@ export function listOdd(
   const kinds = new Map([...keys.keys()].map((cell) => [cell, kindOf(book, cell)]));
   const across = linesOf([...keys.keys()], kinds, 'column');
   const down = linesOf([...keys.keys()], kinds, 'row');
+  const known = new Map<readonly CheckedCell[], Common>();
+  const commonOf = (line: readonly CheckedCell[]): Common => {
+    const common = known.get(line) ?? findCommon(line, keys);
+    known.set(line, common);
+    return common;
+  };
   return [...keys].flatMap(([cell, own]) => {
-    const lines = [across.get(cell) ?? [cell], down.get(cell) ?? [cell]];
-    const isAtHome = lines.some((line) => line.length > 1 && line.every((other) => keys.get(other) === own));
-    const others = lines.flatMap((line) => mostOf(line, keys) ?? []).find((key) => key !== own);
+    const lines = [across.get(cell)!, down.get(cell)!].map(commonOf);
+    const others = lines.find(({ most }) => most !== undefined && most !== own)?.most;
+    if (others === undefined || lines.some(({ only }) => only === own)) return [];
     const isSaid = book.wordsAround(cell).some((words) => mentions(words, wordsOf(own)));
-    return others === undefined || isAtHome || isSaid ? [] : [{ cell, own, others }];
+    return isSaid ? [] : [{ cell, own, others }];
   });
+}
+
+/** What the keys of a line have in common: the only one there is, and the one that nearly all have. */
+interface Common {
+  readonly only: string | undefined;
+  readonly most: string | undefined;
 }
 
 function kindOf({ edition }: BookRead, { sheet, calls }: CheckedCell): string {
@@ -72,16 +84,19 @@ function linesOf(
   return lines;
 }
 
-/** The key that nearly all of a line have. */
-function mostOf(line: readonly CheckedCell[], keys: ReadonlyMap<CheckedCell, string>): string | undefined {
-  if (line.length < fewest) return undefined;
+function findCommon(line: readonly CheckedCell[], keys: ReadonlyMap<CheckedCell, string>): Common {
   const counts = new Map<string, number>();
   for (const cell of line) {
     const key = keys.get(cell)!;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && most[1] >= line.length * shareOfMost ? most[0] : undefined;
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first) return { only: undefined, most: undefined };
+  const isMost = line.length >= fewest && first[1] >= line.length * shareOfMost;
+  return {
+    only: second === undefined && line.length > 1 ? first[0] : undefined,
+    most: isMost ? first[0] : undefined,
+  };
 }
 
 function mentions(words: string, key: string): boolean {

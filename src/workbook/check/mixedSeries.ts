@@ -7,9 +7,10 @@ import { listOdd } from './lines.ts';
 /** One thing's figures along a line, of which some are of another series: another market, another publisher. And spills of several bases. */
 export function mixedSeries(book: BookRead): readonly CheckFinding[] {
   const series = new Map<string, Series>();
+  const ofOneName = listOfOneName(book);
   const seriesOf = (cell: CheckedCell): string | undefined => {
     const own = answerOf(book, cell)?.series;
-    if (!own || !isOneName(book, cell)) return undefined;
+    if (!own || !ofOneName.has(cell)) return undefined;
     series.set(own.id, own);
     return own.id;
   };
@@ -28,13 +29,24 @@ export function mixedSeries(book: BookRead): readonly CheckFinding[] {
   return [...ofLines, ...book.cells.flatMap((cell) => ofSpill(book, cell))];
 }
 
-/** Whether the cells beside it in its row or its column ask about the same name. */
-function isOneName({ cells }: BookRead, { sheet, row, column, calls }: CheckedCell): boolean {
-  const name = calls[0]?.question?.name;
-  const beside = cells.filter(
-    (one) => one.sheet === sheet && Math.abs(one.row - row) + Math.abs(one.column - column) === 1,
+/** Cells with a neighbour in their row or their column that asks about the same name. */
+function listOfOneName({ cells }: BookRead): ReadonlySet<CheckedCell> {
+  const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${row}:${column}`;
+  const names = new Map(
+    cells.map((cell) => [keyOf(cell.sheet, cell.row, cell.column), cell.calls[0]?.question?.name]),
   );
-  return name !== undefined && beside.some((one) => one.calls[0]?.question?.name === name);
+  return new Set(
+    cells.filter(({ sheet, row, column, calls }) => {
+      const name = calls[0]?.question?.name;
+      const beside = [
+        keyOf(sheet, row - 1, column),
+        keyOf(sheet, row + 1, column),
+        keyOf(sheet, row, column - 1),
+        keyOf(sheet, row, column + 1),
+      ];
+      return name !== undefined && beside.some((key) => names.get(key) === name);
+    }),
+  );
 }
 
 /** A PRICE that is asked for several bases at once, which nothing around it says. */

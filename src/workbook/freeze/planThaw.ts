@@ -39,10 +39,11 @@ export function planThaw(question: ThawQuestion): ThawPlan {
   const lost: LostFormula[] = [];
   const open = new Map<FrozenPlaces, number>();
   const settled = new Map<FrozenCell, boolean>();
+  const placed = listPlaced(question.instances);
   let found = 0;
   for (const instance of question.instances)
     for (const cell of instance.cells) {
-      const fate = fateOf(instance, cell, question);
+      const fate = fateOf(instance, cell, question, placed);
       if (fate.restored) restored.push(fate.restored);
       if (fate.changed) changed.push(fate.changed);
       if (fate.lost) lost.push(fate.lost);
@@ -75,11 +76,16 @@ interface Fate {
   readonly lost?: LostFormula;
 }
 
-function fateOf(instance: FrozenPlaces, cell: FrozenCell, question: ThawQuestion): Fate {
+function fateOf(
+  instance: FrozenPlaces,
+  cell: FrozenCell,
+  question: ThawQuestion,
+  placed: ReadonlySet<FrozenCell>,
+): Fate {
   const { at, formula } = cell;
   const place = instance.placeOf(cell);
   if (!place) {
-    if (hasPlace(question.instances, cell)) return { isFound: false, isSettled: true };
+    if (placed.has(cell)) return { isFound: false, isSettled: true };
     const isCounted = question.countsVanished;
     const reason = 'Its cells or its sheet were deleted.';
     return { isFound: isCounted, isSettled: isCounted, ...(isCounted && { lost: { at, formula, reason } }) };
@@ -107,8 +113,11 @@ function fateOf(instance: FrozenPlaces, cell: FrozenCell, question: ThawQuestion
   }
 }
 
-function hasPlace(instances: readonly FrozenPlaces[], cell: FrozenCell): boolean {
-  return instances.some((instance) => instance.cells.includes(cell) && instance.placeOf(cell) !== undefined);
+/** Cells that are somewhere, be it on a copied sheet alone. */
+function listPlaced(instances: readonly FrozenPlaces[]): ReadonlySet<FrozenCell> {
+  return new Set(
+    instances.flatMap(({ cells, placeOf }) => cells.filter((cell) => placeOf(cell) !== undefined)),
+  );
 }
 
 function wordsOf({ sheet, area }: Place): string {
