@@ -6,7 +6,6 @@ import { describeInBrowser } from './support/describeInBrowser.ts';
 import { OperationsPage } from './support/operations.ts';
 
 const folder = fileURLToPath(new URL('../../build/e2e-freeze', import.meta.url));
-const LARGE_MS = 300_000;
 
 describeInBrowser('freeze and thaw', folder, ({ open }) => {
   let page: OperationsPage;
@@ -311,71 +310,5 @@ describeInBrowser('freeze and thaw', folder, ({ open }) => {
       skipped.map(({ reason }) => reason),
       ['Its answer has no room: something is in the way of its spill.'],
     );
-  });
-
-  it('does nothing when it is cancelled', async () => {
-    await page.workbench.enter({ A1: '=REE.PRICE("NdPr","2024")' });
-    const summary = await page.workbench.addin.evaluate(() => {
-      const job = window.operations.freeze({ scope: 'workbook' });
-      job.cancel();
-      return job.result;
-    });
-    assert.deepEqual([summary.isCancelled, summary.frozen], [true, 0]);
-    assert.deepEqual(await formulas('A1:A1'), [['=REE.PRICE("NdPr","2024")']]);
-    assert.deepEqual(await names(), []);
-  });
-
-  it('takes everything back where Excel fails on the way, whichever request it is', async function () {
-    this.timeout(LARGE_MS);
-    await page.workbench.enter({
-      A1: 'NdPr',
-      B1: '=REE.PRICE(A1,"2024")',
-      D1: '=REE.HISTORY(A1,"price",2023,2025)',
-    });
-    const before = await formulas('A1:E4');
-    const attempt = (failingSync: number): Promise<string> =>
-      page.workbench.addin.evaluate(async (failing) => {
-        const { prototype } = Excel.RequestContext as unknown as {
-          prototype: { sync: (this: unknown) => Promise<unknown> };
-        };
-        // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the context below
-        const { sync } = prototype;
-        let count = 0;
-        prototype.sync = function () {
-          count += 1;
-          const failure = Object.assign(new Error('broken off'), { code: 'GeneralException' });
-          return count === failing ? Promise.reject(failure) : sync.call(this);
-        };
-        try {
-          await window.operations.freeze({ scope: 'workbook' }).result;
-          return 'frozen';
-        } catch (problem) {
-          return String(problem);
-        } finally {
-          prototype.sync = sync;
-        }
-      }, failingSync);
-    let failures = 0;
-    for (let sync = 1; (await attempt(sync)) !== 'frozen'; sync++) {
-      failures += 1;
-      await page.workbench.settled();
-      assert.deepEqual([sync, await formulas('A1:E4')], [sync, before]);
-      assert.deepEqual([sync, await names()], [sync, []]);
-      assert.equal((await page.thaw('workbook')).found, 0);
-    }
-    assert.ok(failures > 5);
-  });
-
-  it('freezes and thaws 20,000 cells in a few batches', async function () {
-    this.timeout(LARGE_MS);
-    const rows = Array.from({ length: 2000 }, (_, row) =>
-      Array.from({ length: 10 }, (__, column) => `=REE.EDITION()&"${row}-${column}"`),
-    );
-    await page.workbench.enterRows('A1', rows);
-    const frozen = await page.freeze('workbook');
-    assert.deepEqual([frozen.frozen, frozen.skippedCount], [20_000, 0]);
-    const thawed = await page.thaw('workbook');
-    assert.deepEqual([thawed.restored, thawed.changedCount], [20_000, 0]);
-    assert.deepEqual(await formulas('A1:J2000'), rows);
   });
 });

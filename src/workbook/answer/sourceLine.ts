@@ -12,6 +12,8 @@ import { findingOf } from './findingOf.ts';
 
 const mostNamed = 3;
 const mostCompared = 500;
+/** Name, measure, date, status: what comes after is unit and rate. */
+const mostQuestionArguments = 4;
 
 type Args = readonly (ArgumentValue | undefined)[];
 
@@ -48,8 +50,26 @@ function sourcesOf(edition: Edition, call: CallSyntax, referred: ReferredValues)
     case 'CARD':
       return [...profileOf(edition, resolveSubject(edition, textOf(args[0]))).sources];
     default:
-      return [];
+      return distinct(edition, idsOfBroadcast(edition, call, referred));
   }
+}
+
+/** Of a call that asks about several names, dates or words at once: of every answer; what is refused has none. */
+function idsOfBroadcast(
+  edition: Edition,
+  { functionId, args }: CallSyntax,
+  referred: ReferredValues,
+): string[] {
+  let asked: ArgumentValue[][] = [[]];
+  for (const argument of args.slice(0, mostQuestionArguments)) {
+    const texts: readonly ArgumentValue[] = argumentTexts(argument, referred);
+    const choices = texts.length > 0 ? texts : [null];
+    asked = asked.flatMap((before) => choices.map((choice) => [...before, choice])).slice(0, mostCompared);
+  }
+  return asked.flatMap((values) => {
+    const question = callQuestion(functionId, values);
+    return question ? (unlessRefused(() => idsBehind(edition, question)) ?? []) : [];
+  });
 }
 
 function idsBehind(edition: Edition, question: CallQuestion): string[] {

@@ -6,6 +6,7 @@ import { WorkbookProblem } from '../problem.ts';
 import { rectangles } from '../refresh/rectangles.ts';
 import { anchorName } from '../registry/frozenPlaces.ts';
 import { safeCell } from '../safeCell.ts';
+import { readRegistry } from './readRegistry.ts';
 import type { RegistryRead } from './readRegistry.ts';
 import { writeAreas } from './writeAreas.ts';
 import type { AreaContents } from './writeAreas.ts';
@@ -87,7 +88,7 @@ function matrixOf(area: Area, of: (row: number, column: number) => CellInput): C
 /** The formulas go back before the names go. Failing here too leaves the registry with the formulas: thaw can still be asked. */
 async function takeBack(
   context: Excel.RequestContext,
-  { frozen, sheets, anchored, registry }: FreezeWriting,
+  { frozen, sheets, anchored }: FreezeWriting,
 ): Promise<void> {
   try {
     for (const { sheet, area } of frozen)
@@ -106,8 +107,11 @@ async function takeBack(
       })),
     );
     deleteAnchors(context, anchored);
-    registry.registry.putFrozen({ ...anchored.set, cells: [] });
-    registry.write();
+    // What of the part has been written by then, only the workbook knows.
+    const { registry, write } = await readRegistry(context);
+    if (!registry.frozen.some(({ id }) => id === anchored.set.id)) return;
+    registry.putFrozen({ ...anchored.set, cells: [] });
+    write();
     await context.sync();
   } catch (error) {
     console.error('freeze: taking back', error);

@@ -16,7 +16,7 @@ export const sourcesHeader = [
 ] as const;
 
 /** Column widths in characters. */
-export const sourcesWidthsChars = [14, 8, 34, 30, 12, 10, 10, 60, 12, 34] as const;
+export const sourcesWidthsChars = [16, 9, 40, 34, 14, 12, 14, 70, 14, 40] as const;
 
 export const linkColumn = sourcesHeader.indexOf('Cell');
 export const valueColumn = sourcesHeader.indexOf('Value');
