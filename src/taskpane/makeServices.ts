@@ -4,7 +4,6 @@ import type { Store } from '../model/index.ts';
 import {
   forgetBlocks,
   insert,
-  listBlocks,
   onSelectionChanged,
   readFacts,
   readSelection,
@@ -40,7 +39,7 @@ export function makeServices(office: Promise<boolean>, steps: Steps): Services {
     book: {
       selection: makeReading(readSelection),
       facts: makeReading(readFacts),
-      blocks: makeReading(listBlocks),
+      blocks: makeReading(async () => (await loadWorkbook()).listBlocks()),
       refreshing: makeRefreshing({ refresh, announce, record }),
       onSelectionChanged,
       showBlock,
@@ -50,6 +49,11 @@ export function makeServices(office: Promise<boolean>, steps: Steps): Services {
     steps,
     today,
   };
+}
+
+/** What only the Workbook screen asks for comes with it. */
+function loadWorkbook() {
+  return import(/* webpackChunkName: "workbook" */ '../workbook/index.ts');
 }
 
 /** The user's day, `YYYY-MM-DD`. */
