@@ -53,14 +53,14 @@ describeInBrowser('a freeze that is cancelled, fails or is large', folder, ({ op
   const attempt = (failingSync: number): Promise<{ syncs: number; isFrozen: boolean; skipped: string[] }> =>
     page.workbench.addin.evaluate(async (failing) => {
       const { prototype } = Excel.RequestContext as unknown as {
-        prototype: { sync: (this: unknown) => Promise<unknown> };
+        prototype: { sync: (this: unknown, passed?: unknown) => Promise<unknown> };
       };
       const { sync } = prototype;
       let syncs = 0;
-      prototype.sync = function () {
+      prototype.sync = function (passed) {
         syncs += 1;
         const failure = Object.assign(new Error('broken off'), { code: 'GeneralException' });
-        return syncs === failing ? Promise.reject(failure) : sync.call(this);
+        return syncs === failing ? Promise.reject(failure) : sync.call(this, passed);
       };
       try {
         const { skipped } = await window.operations.freeze({ scope: 'workbook' }).result;
