@@ -118,16 +118,21 @@ describeInBrowser('a freeze that is cancelled, fails or is large', folder, ({ op
     ]);
   });
 
-  it('freezes and thaws 20,000 cells in a few batches', async function () {
+  it('freezes and thaws 20,000 cells: formulas of one cell, and formulas that spill', async function () {
     this.timeout(LARGE_MS);
-    const rows = Array.from({ length: 2000 }, (_, row) =>
+    const spilling = Array.from({ length: 1800 }, (_, row) => [
+      `=REE.EDITION()&"${row}"&{"a","b","c","d","e","f","g","h","i","j"}`,
+    ]);
+    const single = Array.from({ length: 200 }, (_, row) =>
       Array.from({ length: 10 }, (__, column) => `=REE.EDITION()&"${row}-${column}"`),
     );
-    await page.workbench.enterRows('A1', rows);
+    await page.workbench.enterRows('A1', spilling);
+    await page.workbench.enterRows('A2001', single);
     const frozen = await page.freeze('workbook');
-    assert.deepEqual([frozen.frozen, frozen.skippedCount], [20_000, 0]);
+    assert.deepEqual([frozen.frozen, frozen.cells, frozen.skippedCount], [3_800, 20_000, 0]);
     const thawed = await page.thaw('workbook');
-    assert.deepEqual([thawed.restored, thawed.changedCount], [20_000, 0]);
-    assert.deepEqual(await formulas('A1:J2000'), rows);
+    assert.deepEqual([thawed.restored, thawed.changedCount], [3_800, 0]);
+    assert.deepEqual(await formulas('A1:A1800'), spilling);
+    assert.deepEqual(await formulas('A2001:J2200'), single);
   });
 });
