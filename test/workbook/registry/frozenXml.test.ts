@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import type { FrozenSet } from '../../../src/workbook/registry/frozenSet.ts';
 import { storableText } from '../../../src/workbook/storableText.ts';
 import { RegistryXml } from '../../../src/workbook/registry/registryXml.ts';
+import { withDom } from '../../support/withDom.ts';
 
 const golden = readFileSync(
   new URL('../../cases/workbook/frozen/registry.xml', import.meta.url),
@@ -39,10 +39,7 @@ const set: FrozenSet = {
 };
 
 describe('the frozen sets of a registry', () => {
-  before(() => Object.assign(globalThis, { DOMParser, XMLSerializer }));
-  after(() => {
-    for (const name of ['DOMParser', 'XMLSerializer']) Reflect.deleteProperty(globalThis, name);
-  });
+  withDom();
 
   it('are read from the golden part, what else is in it stays', () => {
     const registry = new RegistryXml(golden);
