@@ -28,6 +28,12 @@ const tab =
     await pane.getByRole('heading', { level: 2, name }).waitFor();
   };
 
+async function pick(pane: Frame, box: string, text: string): Promise<void> {
+  await pane.getByRole('combobox', { name: box }).fill(text);
+  await pane.getByRole('option').first().waitFor();
+  await pane.getByRole('combobox', { name: box }).press('Enter');
+}
+
 /** In the order in which one comes to them. */
 const screens: Readonly<Record<string, Steps>> = {
   'first-run': (pane) => pane.getByRole('button', { name: 'Skip' }).waitFor(),
@@ -54,6 +60,24 @@ const screens: Readonly<Record<string, Steps>> = {
     await pane.getByText('Answers', { exact: true }).waitFor();
   },
   company: open('MP Materials'),
+  build: async (pane, page) => {
+    await tab('Build')(pane, page);
+    await pick(pane, 'What', 'NdPr');
+    await pane.getByRole('combobox', { name: 'Basis and market' }).selectOption('assessment Europe');
+    await pane.getByRole('combobox', { name: 'Unit' }).selectOption('EUR/kg');
+    await pane.getByRole('textbox', { name: 'Rate, USD per EUR' }).fill('1.08');
+    await pane.getByText('77.55').waitFor();
+    await pane.getByRole('button', { name: 'Insert formula' }).click();
+    await pane.getByRole('main').locator('.notice').waitFor();
+  },
+  compare: async (pane, page) => {
+    await tab('Compare')(pane, page);
+    for (const name of ['MP Materials', 'Lynas', 'Noveon', 'Neo Performance'])
+      await pick(pane, 'Add a row', name);
+    for (const measure of ['production ndpr', 'capacity announced', 'revenue'])
+      await pick(pane, 'Add a column', measure);
+    await pane.getByRole('region', { name: 'Preview of the comparison' }).waitFor();
+  },
   workbook: async (pane, page) => {
     await page.evaluate(() => window.workbench?.select('C14'));
     await tab('Workbook')(pane, page);

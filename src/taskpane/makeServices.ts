@@ -4,6 +4,9 @@ import { makeStore } from '../model/index.ts';
 import { lateWorkbook } from './book/lateWorkbook.ts';
 import { makeRefreshing } from './book/refreshing.ts';
 import { everything } from './browse/browsing.ts';
+import { emptyDraft } from './build/draft.ts';
+import { makeRecents } from './build/recent.ts';
+import { makeComparing } from './compare/comparing.ts';
 import { watchFormats } from './formats/watchFormats.ts';
 import { watchHost } from './host.ts';
 import { makeInsertions } from './insertion/insertions.ts';
@@ -17,7 +20,8 @@ import { makeSettings } from './settings/settings.ts';
 export function makeServices(office: Promise<boolean>, steps: Steps): Services {
   const host = watchHost(office);
   const workbook = lateWorkbook(() => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts'));
-  const settings = makeSettings(browserStorage());
+  const keep = browserStorage();
+  const settings = makeSettings(keep);
   const announcement = makeStore('');
   const { record } = steps;
   const announce = announcement.set;
@@ -32,7 +36,16 @@ export function makeServices(office: Promise<boolean>, steps: Steps): Services {
     route: makeRouteStore(window, { screen: settings.get().isWelcomed ? 'browse' : 'welcome' }),
     settings,
     browsing: makeStore(everything),
-    insertions: makeInsertions({ insert: workbook.insert, announce, record, today }),
+    building: makeStore(emptyDraft),
+    recents: makeRecents(keep),
+    comparing: makeComparing(keep),
+    insertions: makeInsertions({
+      insert: (asked, ...where) =>
+        'layOut' in asked ? workbook.insertSheet(asked, ...where) : workbook.insert(asked, ...where),
+      announce,
+      record,
+      today,
+    }),
     book: {
       selection: makeReading(workbook.readSelection),
       facts: makeReading(workbook.readFacts),

@@ -9,6 +9,16 @@ const EntityScreen = lateComponent(async () => {
   const { EntityScreen: screen } = await import(/* webpackChunkName: "entity" */ './entity/entityScreen.tsx');
   return screen;
 }, loading);
+const BuildScreen = lateComponent(async () => {
+  const { BuildScreen: screen } = await import(/* webpackChunkName: "build" */ './build/buildScreen.tsx');
+  return screen;
+}, loading);
+const CompareScreen = lateComponent(async () => {
+  const { CompareScreen: screen } = await import(
+    /* webpackChunkName: "compare" */ './compare/compareScreen.tsx'
+  );
+  return screen;
+}, loading);
 const BookScreen = lateComponent(async () => {
   const { BookScreen: screen } = await import(/* webpackChunkName: "book" */ './book/bookScreen.tsx');
   return screen;
@@ -33,6 +43,10 @@ function screenOf(route: Route): React.ReactNode {
   switch (route.screen) {
     case 'entity':
       return <EntityScreen route={route} />;
+    case 'build':
+      return <BuildScreen />;
+    case 'compare':
+      return <CompareScreen />;
     case 'workbook':
       return <BookScreen />;
     case 'settings':

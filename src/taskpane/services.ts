@@ -5,6 +5,9 @@ import type { Steps } from '../diagnostics/index.ts';
 import type { Store } from '../model/index.ts';
 import type { Book } from './book/book.ts';
 import type { Browsing } from './browse/browsing.ts';
+import type { Draft } from './build/draft.ts';
+import type { Recent } from './build/recent.ts';
+import type { Comparing } from './compare/comparing.ts';
 import type { Formats } from './formats/formats.ts';
 import type { Host } from './host.ts';
 import type { Insertions } from './insertion/insertions.ts';
@@ -18,6 +21,9 @@ export interface Services {
   readonly route: RouteStore;
   readonly settings: Store<Settings>;
   readonly browsing: Store<Browsing>;
+  readonly building: Store<Draft>;
+  readonly recents: Store<readonly Recent[]>;
+  readonly comparing: Store<Comparing>;
   readonly insertions: Insertions;
   readonly book: Book;
   /** What a screen reader is told. */

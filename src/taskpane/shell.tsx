@@ -5,9 +5,12 @@ import type { Route } from './route/route.ts';
 import { RouteLink } from './route/routeLink.tsx';
 import { Screen } from './screen.tsx';
 import { useServices, useStore } from './services.ts';
+import { TabWords } from './tabWords.tsx';
 
 const tabs = [
   ['browse', 'Browse'],
+  ['build', 'Build'],
+  ['compare', 'Compare'],
   ['workbook', 'Workbook'],
   ['settings', 'Settings'],
   ['about', 'About'],
@@ -36,7 +39,7 @@ export function Shell() {
       <nav className="tabs" aria-label="Screens">
         {tabs.map(([screen, words]) => (
           <RouteLink key={screen} className="tab" to={{ screen }} isCurrent={screen === tabOf(route)}>
-            {words}
+            <TabWords screen={screen} words={words} />
           </RouteLink>
         ))}
       </nav>

@@ -18,6 +18,8 @@ export type { HistoryLine, HistoryQuestion } from './history.ts';
 export { readMeasure } from './measureText.ts';
 export type { AskedMeasure } from './measureText.ts';
 export { findPrice } from './price.ts';
+export { listPrintedPeriods } from './printedPeriods.ts';
+export type { PrintedPeriods } from './printedPeriods.ts';
 export { checkUnit, valueIn } from './valueIn.ts';
 export type { CellValue } from './valueIn.ts';
 export { numberWords } from './words.ts';

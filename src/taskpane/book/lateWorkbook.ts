@@ -5,6 +5,7 @@ type Workbook = typeof import('../../workbook/index.ts');
 type LateWorkbook = Pick<
   Workbook,
   | 'insert'
+  | 'insertSheet'
   | 'refresh'
   | 'readSelection'
   | 'readFacts'
@@ -19,6 +20,7 @@ type LateWorkbook = Pick<
 export function lateWorkbook(load: () => Promise<Workbook>): LateWorkbook {
   return {
     insert: async (...given) => (await load()).insert(...given),
+    insertSheet: async (...given) => (await load()).insertSheet(...given),
     refresh: (options) => lateJob(async () => (await load()).refresh(options)),
     readSelection: async () => (await load()).readSelection(),
     readFacts: async () => (await load()).readFacts(),

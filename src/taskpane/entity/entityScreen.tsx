@@ -9,8 +9,9 @@ import { lateComponent } from '../lateComponent.tsx';
 import { OutcomeView } from '../insertion/outcomeView.tsx';
 import type { Route } from '../route/route.ts';
 import { useEdition, useServices, useStore } from '../services.ts';
+import { CompareButton } from './compareButton.tsx';
 import { FigureList } from './figureList.tsx';
-import { typedName } from './formula.ts';
+import { typedName } from '../ask/typedName.ts';
 import { RelationList } from './relationList.tsx';
 import { SourceList } from './sourceList.tsx';
 import { subjectOf } from './subjectOf.ts';
@@ -97,6 +98,7 @@ function EntityHead({ subject }: { readonly subject: Named }) {
           </Button>
         )}
         <CopyButton text={formula} words="Copy card formula" />
+        <CompareButton subject={subject} />
       </div>
       <OutcomeView origin={origin} />
     </header>

@@ -5,7 +5,7 @@ import { CopyButton } from '../copyButton.tsx';
 import { useEdition, useServices, useStore } from '../services.ts';
 import { Cited } from './cited.tsx';
 import { ClaimsCompared } from './claimsCompared.tsx';
-import { typedName } from './formula.ts';
+import { typedName } from '../ask/typedName.ts';
 
 interface FigureDetailProps {
   readonly id: string;

@@ -1,29 +1,32 @@
 import { makeStore } from '../../model/index.ts';
 import type { Store } from '../../model/index.ts';
-import type { InsertOutcome, InsertOptions, Insertion, Placement } from '../../workbook/index.ts';
+import type { InsertOutcome, InsertOptions, Insertion, Placement, SheetPlan } from '../../workbook/index.ts';
 import { troubleOf } from '../trouble.ts';
 import type { Trouble } from '../trouble.ts';
+
+/** What can be inserted: a block, or a whole sheet. */
+export type Insertable = Insertion | SheetPlan;
 
 /** What became of the last insertion. */
 export type InsertionState =
   | { readonly status: 'none' }
-  | ({ readonly insertion: Insertion; readonly origin: string } & (
+  | ({ readonly insertion: Insertable; readonly origin: string } & (
       | { readonly status: 'working' }
       | { readonly status: 'met'; readonly outcome: InsertOutcome }
       | { readonly status: 'failed'; readonly trouble: Trouble }
     ));
 
 export type Insert = (
-  insertion: Insertion,
+  insertion: Insertable,
   placement: Placement,
   options?: InsertOptions,
 ) => Promise<InsertOutcome>;
 
 /** One insertion at a time, and what became of it. The origin is the place in the pane that asked and that shows the outcome. */
 export interface Insertions extends Pick<Store<InsertionState>, 'get' | 'subscribe'> {
-  readonly insert: (origin: string, insertion: Insertion, placement?: Placement) => Promise<void>;
+  readonly insert: (origin: string, insertion: Insertable, placement?: Placement) => Promise<void>;
   /** Shows what something else has met: a button of the ribbon. */
-  readonly show: (origin: string, insertion: Insertion, outcome: InsertOutcome) => void;
+  readonly show: (origin: string, insertion: Insertable, outcome: InsertOutcome) => void;
   readonly dismiss: () => void;
 }
 

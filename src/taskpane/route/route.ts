@@ -1,12 +1,12 @@
 import { entityKinds } from '../../model/index.ts';
 import type { EntityKind } from '../../model/index.ts';
 
+const plainScreens = ['browse', 'welcome', 'build', 'compare', 'workbook', 'settings', 'about'] as const;
+
 /** Which screen the pane shows. */
 export type Route =
-  | { readonly screen: 'browse' | 'welcome' | 'workbook' | 'settings' | 'about' }
+  | { readonly screen: (typeof plainScreens)[number] }
   | { readonly screen: 'entity'; readonly kind: EntityKind; readonly id: string };
-
-const plainScreens = ['browse', 'welcome', 'workbook', 'settings', 'about'] as const;
 
 /** What Excel on the web put into the fragment for office.js: it stays there, whichever screen is shown. */
 const ofOffice = /&_.*$/;

@@ -1,4 +1,4 @@
-import type { Keep } from './settings.ts';
+import type { Keep } from './keptStore.ts';
 
 /** The browser's storage, in the compartment that Excel on the web gives to each site; undefined where it is closed to us. */
 export function browserStorage(): Keep | undefined {

@@ -1,10 +1,20 @@
 import type { Frame } from 'playwright-core';
 
 /** Goes to a tab of the pane. */
-export async function goTo(pane: Frame, tab: 'Browse' | 'Workbook' | 'Settings' | 'About'): Promise<void> {
+export async function goTo(
+  pane: Frame,
+  tab: 'Browse' | 'Build' | 'Compare' | 'Workbook' | 'Settings' | 'About',
+): Promise<void> {
   await pane.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: tab }).click();
   if (tab === 'Browse') await pane.getByRole('searchbox').waitFor();
   else await pane.getByRole('heading', { level: 2, name: tab }).waitFor();
+}
+
+/** Picks the best of what a text finds. */
+export async function pick(pane: Frame, box: string, text: string): Promise<void> {
+  await pane.getByRole('combobox', { name: box }).fill(text);
+  await pane.getByRole('option').first().waitFor();
+  await pane.getByRole('combobox', { name: box }).press('Enter');
 }
 
 /** Finds something by its name and opens its page. */
@@ -44,6 +54,31 @@ export const paneScreens: Readonly<Record<string, (pane: Frame) => Promise<void>
     await pane.getByText(/^\d+ sources? of the key figures/).click();
   },
   policy: (pane) => openPageOf(pane, 'Announcement No. 57 of 2025'),
+  'build, empty': (pane) => goTo(pane, 'Build'),
+  'build, searching': async (pane) => {
+    await pane.getByRole('combobox', { name: 'What' }).fill('ndpr');
+    await pane.getByRole('option').first().waitFor();
+  },
+  build: async (pane) => {
+    await pick(pane, 'What', 'NdPr');
+    await pane.getByRole('region', { name: 'Preview' }).getByText('69').first().waitFor();
+    await pane.getByRole('combobox', { name: 'Unit' }).selectOption({ label: 'EUR/kg, with a rate' });
+    await pane.getByRole('textbox', { name: 'Rate, USD per EUR' }).fill('x');
+    await pane.getByText('is no rate').waitFor();
+    await pane.getByText('The cell would show #VALUE!').waitFor();
+  },
+  'build, by hand': async (pane) => {
+    await pane.getByRole('textbox', { name: 'Formula' }).fill('=REE.PRICE("NdPr")*2');
+    await pane.getByText('This is not one call').waitFor();
+    await pane.getByRole('button', { name: 'Copy formula' }).click();
+    await pane.getByRole('heading', { name: 'Recent' }).waitFor();
+  },
+  'compare, empty': (pane) => goTo(pane, 'Compare'),
+  compare: async (pane) => {
+    for (const name of ['MP Materials', 'Lynas']) await pick(pane, 'Add a row', name);
+    for (const measure of ['nameplate capacity', 'start']) await pick(pane, 'Add a column', measure);
+    await pane.getByRole('region', { name: 'Preview of the comparison' }).waitFor();
+  },
   workbook: (pane) => goTo(pane, 'Workbook'),
   'workbook, checked': async (pane) => {
     await pane.getByRole('button', { name: 'Check the workbook' }).click();

@@ -3,7 +3,7 @@ import { listKeyFindings, valueIn } from '../../../src/dataset/index.ts';
 import type { KeyFinding, Named } from '../../../src/dataset/index.ts';
 import type { FunctionId } from '../../../src/functions/index.ts';
 import { Refusal } from '../../../src/model/index.ts';
-import { formulaOf, measureWords, typedName } from '../../../src/taskpane/entity/formula.ts';
+import { formulaOf, measureWords } from '../../../src/taskpane/entity/formula.ts';
 import { listBrowsable } from '../../../src/taskpane/search/subject.ts';
 import { HostError, call } from '../../functions/host.ts';
 import { loadSeedEdition } from '../../support/loadSeedEdition.ts';
@@ -93,17 +93,3 @@ function isSame(given: unknown, expected: number | string): boolean {
 }
 
 const codes: Readonly<Record<string, string>> = { '#N/A': 'na', '#VALUE!': 'value' };
-
-describe('typedName(edition, subject)', () => {
-  it('is the name, or kind:id where the name means something else too', () => {
-    const edition = makeEdition({
-      entities: [
-        { id: 'apple', name: 'Apple', kind: 'company' },
-        { id: 'twin', name: 'Twin', kind: 'company' },
-        { id: 'twin-plant', name: 'Twin', kind: 'facility' },
-      ],
-    });
-    assert.equal(typedName(edition, { id: 'apple', name: 'Apple', kind: 'company' }), 'Apple');
-    assert.equal(typedName(edition, { id: 'twin', name: 'Twin', kind: 'company' }), 'company:twin');
-  });
-});

@@ -1,0 +1,65 @@
+import { findAnswer, listPlants } from '../../dataset/index.ts';
+import type { Edition, Measure, Named } from '../../dataset/index.ts';
+import { bases, unlessRefused } from '../../model/index.ts';
+import { isAnswered } from './isAnswered.ts';
+import { typedName } from './typedName.ts';
+import { measureText } from './writeQuestion.ts';
+
+/** What may stand after the colon of a measure. */
+export interface Qualifier {
+  /** What to type: "spot Europe", "NdPr oxide"; empty for the number without. */
+  readonly text: string;
+  /** What a reader calls it: "spot Europe · Argus Media", "not by product". */
+  readonly label: string;
+}
+
+/** Bases with markets of a price, products of everything else: those for which the data have a number of this subject. */
+export function listQualifiers(edition: Edition, subject: Named, measure: Measure): readonly Qualifier[] {
+  return measure.id === 'price' ? listBases(edition, subject) : listProducts(edition, subject, measure);
+}
+
+/** Each series of a material by basis and market, with a further word where that leads to another one; bases in their own order. */
+function listBases(edition: Edition, subject: Named): readonly Qualifier[] {
+  if (subject.kind !== 'material') return [];
+  const name = typedName(edition, subject);
+  const series = [...edition.listProductsBelow(subject.id)].flatMap((id) => edition.listSeriesOf(id));
+  const seriesAt = (words: string): string | undefined =>
+    unlessRefused(() => findAnswer(edition, { name, measure: `price: ${words}`, when: undefined }))?.series
+      ?.id;
+  return series
+    .flatMap((one) => {
+      const { id, basis, market, vat, publisher } = one;
+      const words = [[basis, market], [basis, market, vat], [basis, market, publisher], [basis]];
+      const leading = words
+        .map((some) => some.filter(Boolean).join(' '))
+        .find((some) => seriesAt(some) === id);
+      if (leading === undefined) return [];
+      return [{ basis, text: leading, label: `${[basis, market].filter(Boolean).join(' ')} · ${publisher}` }];
+    })
+    .sort((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis))
+    .map(({ text, label }) => ({ text, label }));
+}
+
+function listProducts(edition: Edition, subject: Named, measure: Measure): readonly Qualifier[] {
+  const name = typedName(edition, subject);
+  const has = (qualifier: string): boolean => isAnswered(edition, name, measureText({ measure, qualifier }));
+  const products = productsOf(edition, subject, measure).filter((product) => has(product));
+  const isWholeThere = has('');
+  const [only, ...others] = products;
+  if (isWholeThere && others.length === 0) return [{ text: '', label: only ?? measure.label }];
+  return [
+    ...(isWholeThere ? [{ text: '', label: 'not by product' }] : []),
+    ...products.map((product) => ({ text: product, label: product })),
+  ];
+}
+
+function productsOf(edition: Edition, { id }: Named, measure: Measure): readonly string[] {
+  const entity = edition.findEntity(id);
+  const plants = entity && entity.kind !== 'facility' ? listPlants(edition, entity, undefined) : [];
+  const tracks = [id, ...plants].flatMap((one) => edition.listTracks(one, measure.id));
+  const names = tracks.flatMap(({ product }) => {
+    const material = edition.findMaterial(product);
+    return material ? [typedName(edition, { ...material, kind: 'material' })] : [];
+  });
+  return [...new Set(names)];
+}
