@@ -50,7 +50,7 @@ export function OrderedList({ label, items, onChange }: OrderedListProps) {
             ⠿
           </span>
           <span className="what">
-            {item.name} <span className="muted">{item.details}</span>
+            {item.name} <span className="details muted">{item.details}</span>
           </span>
           <Move name={item.name} words="up" sign="↑" isEnd={index === 0} onMove={() => move(item.key, -1)} />
           <Move
