@@ -2,6 +2,7 @@ import { findAnswer, listPlants } from '../../dataset/index.ts';
 import type { Edition, Measure, Named } from '../../dataset/index.ts';
 import { bases, unlessRefused } from '../../model/index.ts';
 import { isAnswered } from './isAnswered.ts';
+import { listStatuses } from './listStatuses.ts';
 import { typedName } from './typedName.ts';
 import { measureText } from './writeQuestion.ts';
 
@@ -42,7 +43,12 @@ function listBases(edition: Edition, subject: Named): readonly Qualifier[] {
 
 function listProducts(edition: Edition, subject: Named, measure: Measure): readonly Qualifier[] {
   const name = typedName(edition, subject);
-  const has = (qualifier: string): boolean => isAnswered(edition, name, measureText({ measure, qualifier }));
+  const has = (qualifier: string): boolean => {
+    const text = measureText({ measure, qualifier });
+    // A range has no answer before one of its ends is asked for.
+    const isRange = measure.id === 'nameplate-capacity' && listStatuses(edition, name, text).length > 0;
+    return isRange || isAnswered(edition, name, text);
+  };
   const products = productsOf(edition, subject, measure).filter((product) => has(product));
   const isWholeThere = has('');
   const [only, ...others] = products;

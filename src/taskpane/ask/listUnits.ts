@@ -7,7 +7,7 @@ import type { RatePair } from './ratePair.ts';
 
 /** A unit in which a number can be given. */
 export interface AskedUnit {
-  /** What to type; empty for the one that the function gives by itself. */
+  /** What to type; empty where the function gives it by itself. */
   readonly text: string;
   readonly label: string;
   /** The money to exchange where nothing is printed in it; undefined where no rate is needed. */
@@ -31,11 +31,10 @@ export function listUnits(finding: Finding): readonly AskedUnit[] {
   const own = native.dimension === 'price' ? readUnit(`USD/kg ${native.substance}`.trim()) : undefined;
   const first = own?.text ?? unitOfFinding(finding);
   const units = [...new Set([first, native.text, ...candidates(native)])].flatMap((text) => {
-    const asked = text === first ? '' : text;
-    const needs = rateNeeded(finding, native, asked, text);
-    return needs === undefined
-      ? []
-      : [{ text: asked, label: text, pair: needs === 'none' ? undefined : needs }];
+    if (text === first && unlessRefused(() => valueIn(finding, '')))
+      return [{ text: '', label: text, pair: undefined }];
+    const needs = rateNeeded(finding, native, text);
+    return needs === undefined ? [] : [{ text, label: text, pair: needs === 'none' ? undefined : needs }];
   });
   return units.sort((a, b) => Number(a.pair !== undefined) - Number(b.pair !== undefined));
 }
@@ -47,16 +46,11 @@ function candidates(native: Unit): readonly string[] {
   );
 }
 
-/** Undefined where no rate helps. */
-function rateNeeded(
-  finding: Finding,
-  native: Unit,
-  asked: string,
-  text: string,
-): RatePair | 'none' | undefined {
-  if (unlessRefused(() => valueIn(finding, asked))) return 'none';
+/** Undefined where no rate helps; only PRICE takes one. */
+function rateNeeded(finding: Finding, native: Unit, text: string): RatePair | 'none' | undefined {
+  if (unlessRefused(() => valueIn(finding, text))) return 'none';
   const target = readUnit(text);
-  if (native.dimension !== 'price' || !target || target.currency === native.currency) return undefined;
+  if (finding.measure.id !== 'price' || !target || target.currency === native.currency) return undefined;
   const pair = ratePair(native.currency, target.currency);
-  return unlessRefused(() => valueIn(finding, asked, { ...pair, value: 2 })) && pair;
+  return unlessRefused(() => valueIn(finding, text, { ...pair, value: 2 })) && pair;
 }
