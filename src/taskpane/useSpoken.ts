@@ -9,9 +9,11 @@ export function useSpoken(words: string): void {
   const said = useRef(words);
   useEffect(() => {
     if (words === said.current) return;
+    const before = announcement.get();
     const timer = setTimeout(() => {
       said.current = words;
-      announcement.set(words);
+      // What has become of an insertion is not talked over.
+      if (announcement.get() === before) announcement.set(words);
     }, quietMs);
     return () => clearTimeout(timer);
   }, [announcement, words]);

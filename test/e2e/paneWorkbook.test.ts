@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Frame, Page } from 'playwright-core';
 import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
 import { heldMessages } from './support/heldMessages.ts';
 import { goTo, openPageOf } from './support/paneScreens.ts';
+import { focusedWords, tabTo } from './support/tabTo.ts';
 
 describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
   it('counts what is there, and names the source of the selected cell, nested calls and references included', async () => {
@@ -131,22 +131,3 @@ describeInBrowser('the Workbook screen', builtAddin, ({ open }) => {
     assert.ok(tag === 'A' || tag === 'BUTTON', tag);
   });
 });
-
-const mostStops = 80;
-
-/** Presses Tab, or Tab backwards, until the element with this name has the focus; a name is what a screen reader says. */
-async function tabTo(page: Page, pane: Frame, name: RegExp, key = 'Tab'): Promise<void> {
-  for (let stops = 0; stops < mostStops; stops++) {
-    if (name.test(await focusedWords(pane))) return;
-    await page.keyboard.press(key);
-  }
-  assert.fail(`Tab does not come to ${String(name)}.`);
-}
-
-/** What a screen reader says of the element that has the focus. */
-function focusedWords(pane: Frame): Promise<string> {
-  return pane.evaluate(() => {
-    const focused = document.activeElement;
-    return (focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim();
-  });
-}

@@ -10,6 +10,7 @@ import { useSpoken } from '../useSpoken.ts';
 
 /** What the sheet will show: figures under their units, when each is true, and a mark where sources disagree. */
 export function ComparisonPreview({ compared }: { readonly compared: Compared | Refusal }) {
+  const edition = useEdition();
   useSpoken(compared instanceof Refusal ? compared.message : '');
   if (compared instanceof Refusal)
     return (
@@ -17,34 +18,52 @@ export function ComparisonPreview({ compared }: { readonly compared: Compared | 
         <strong>{compared.reason}</strong> Nothing can be inserted like that. {compared.repair}
       </div>
     );
+  const hints = hintsOf(edition, compared);
   return (
-    <div className="compared" role="region" aria-label="Preview of the comparison" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            {compared.columns.map(({ text, unit }) => (
-              <th key={text} scope="col" className="number">
-                {text} <span className="unitOf">{unit}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {compared.lines.map(({ text, name }, row) => (
-            <tr key={text}>
-              <th scope="row">{name}</th>
-              {compared.columns.map((column) => (
-                <td key={column.text} className="number">
-                  <Cell cell={column.cells[row]!} unit={column.unit} />
-                </td>
+    <>
+      <div className="compared" role="region" aria-label="Preview of the comparison" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              {compared.columns.map(({ text, unit }) => (
+                <th key={text} scope="col" className="number">
+                  {text} <span className="unitOf">{unit}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {compared.lines.map(({ text, name }, row) => (
+              <tr key={text}>
+                <th scope="row">{name}</th>
+                {compared.columns.map((column) => (
+                  <td key={column.text} className="number">
+                    <Cell cell={column.cells[row]!} unit={column.unit} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {hints.length > 0 && (
+        <p className="hint muted">{hints.join(' ')} The notes of the sheet say the rest.</p>
+      )}
+    </>
   );
+}
+
+/** What the signs in the table mean, where there are any. */
+function hintsOf(edition: Edition, { columns }: Compared): readonly string[] {
+  const cells = columns.flatMap((column) => column.cells);
+  const isDisagreed = cells.some((cell) => !(cell instanceof Refusal) && isDisputed(edition, cell));
+  const codes = new Set(cells.flatMap((cell) => (cell instanceof Refusal ? [cell.cell] : [])));
+  return [
+    ...(isDisagreed ? ['≠ sources disagree.'] : []),
+    ...(codes.has('#N/A') ? ['#N/A: the data do not have it.'] : []),
+    ...(codes.has('#VALUE!') ? ['#VALUE!: more must be said, such as the product.'] : []),
+  ];
 }
 
 function Cell({ cell, unit }: { readonly cell: Answer | Refusal; readonly unit: string }) {

@@ -1,4 +1,5 @@
 import { Choice } from '../pick/choice.tsx';
+import { TextField } from '../pick/textField.tsx';
 import { useServices, useStore } from '../services.ts';
 
 const noChart = '';
@@ -9,19 +10,13 @@ export function DateAndChart() {
   const comparing = useStore(store);
   return (
     <div className="choices">
-      <label className="ask">
-        <span className="muted">As of</span>
-        <input
-          className="field"
-          value={comparing.date}
-          placeholder="the latest"
-          aria-describedby="as-of-forms"
-          onChange={({ target }) => store.set({ ...comparing, date: target.value })}
-        />
-        <span id="as-of-forms" className="hint muted">
-          2025, 2024-H1, 2024-Q3, LTM
-        </span>
-      </label>
+      <TextField
+        label="As of"
+        value={comparing.date}
+        placeholder="the latest"
+        hint="2025, 2024-H1, 2024-Q3, LTM"
+        onChange={(date) => store.set({ ...comparing, date })}
+      />
       <Choice
         label="Chart"
         value={comparing.measures.includes(comparing.charted) ? comparing.charted : noChart}
