@@ -8,6 +8,7 @@ export type { ComparedMeasure, Comparison } from './sheets/comparison/comparison
 export { comparisonSheet } from './sheets/comparison/comparisonSheet.ts';
 export type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
 export type { Job, Progress } from '../model/index.ts';
+export { loadTemplates } from './loadTemplates.ts';
 export { listBlocks } from './listBlocks.ts';
 export { onSelectionChanged } from './onSelectionChanged.ts';
 export { lastOperation } from './operation.ts';
@@ -21,5 +22,6 @@ export type { CellRead, RefreshScope, RefreshSummary, RefreshedCell, SkippedCell
 export type { ArgumentRead, ArgumentValue, CallQuestion, CallRead, SelectionRead } from './selection.ts';
 export type { SheetPlan } from './sheetPlan.ts';
 export { showBlock } from './showBlock.ts';
+export type { Feeds, Template, TemplateInput } from './templates/index.ts';
 export { writeCall } from './writeCall.ts';
 export type { WrittenArgument } from './writeCall.ts';
