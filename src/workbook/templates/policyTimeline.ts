@@ -6,7 +6,7 @@ import type { TemplateInput } from './template.ts';
 
 /** Rows that a later edition may fill. */
 const spareRows = 12;
-const years = [2023, 2024, 2025, 2026];
+const yearCount = 4;
 const columns =
   'announced label, effective from label, effective to label, name, kind, jurisdictions, materials, status, publisher, URL';
 const headers = [
@@ -51,10 +51,10 @@ export const policyTimeline = defineTemplate({
       `=IFNA(ROWS(REE.TABLE("policies",${joinFilter(cell, condition)},"name",FALSE)),0)`;
     const summary = firstRow + 2;
     sheet.header(summary, ['Effective in', 'Records'], 1);
-    years.forEach((year, at) => {
-      draft.values(summary + 1 + at, 0, [[year]]);
+    for (let at = 0; at < yearCount; at++) {
+      draft.formulas(summary + 1 + at, 0, [[`=YEAR(${date})-${yearCount - 1 - at}`]], '0');
       draft.formulas(summary + 1 + at, 1, [[count(`"effective from="&$A${summary + 2 + at}`)]], '0');
-    });
+    }
     const totals: [label: string, formula: string][] = [
       ['Effective by the date', count(`"effective from<="&${date}`)],
       ['Ended by the date', count(`"effective to<="&${date}`)],
@@ -64,7 +64,7 @@ export const policyTimeline = defineTemplate({
       draft.text(summary + 1 + at, 3, label);
       draft.formulas(summary + 1 + at, 4, [[formula]], '0');
     });
-    draft.style({ row: summary + 1, column: 0, rows: years.length, columns: 1 }, 'numberHeader');
+    draft.style({ row: summary + 1, column: 0, rows: yearCount, columns: 1 }, 'numberHeader');
     const { lines } = findTable('policies').read(edition, { filter: '', columns: ['name'] });
     cited.table('', 'policies', '');
     sheet.chart(
@@ -73,8 +73,8 @@ export const policyTimeline = defineTemplate({
         title: 'Records by the year in which they take effect',
         valueTitle: 'records',
         valueFormat: '0',
-        categories: { row: summary + 1, column: 0, rows: years.length, columns: 1 },
-        series: [{ name: 'Records', area: { row: summary + 1, column: 1, rows: years.length, columns: 1 } }],
+        categories: { row: summary + 1, column: 0, rows: yearCount, columns: 1 },
+        series: [{ name: 'Records', area: { row: summary + 1, column: 1, rows: yearCount, columns: 1 } }],
       },
       { columns: 4 },
     );
