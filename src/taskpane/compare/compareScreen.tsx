@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { Heading } from '../heading.tsx';
+import { TroubleBoundary } from '../troubleBoundary.tsx';
 import { useEdition, useServices, useStore } from '../services.ts';
 import { comparedSubjects } from './comparisonOf.ts';
 import { nothingCompared } from './comparing.ts';
 import { MeasurePart } from './measurePart.tsx';
 import { SheetPart } from './sheetPart.tsx';
 import { SubjectPart } from './subjectPart.tsx';
+import { TemplateList } from './templateList.tsx';
 
 /** A comparison sheet made by picking: names, measures, date, chart; seen before it is inserted. */
 export function CompareScreen() {
@@ -35,6 +37,9 @@ export function CompareScreen() {
           Start anew
         </button>
       )}
+      <TroubleBoundary shown="templates">
+        <TemplateList />
+      </TroubleBoundary>
     </>
   );
 }
