@@ -30,7 +30,7 @@ const tab =
 
 async function pick(pane: Frame, box: string, text: string): Promise<void> {
   await pane.getByRole('combobox', { name: box }).fill(text);
-  await pane.getByRole('option').first().waitFor();
+  await pane.getByRole('listbox').getByRole('option').first().waitFor();
   await pane.getByRole('combobox', { name: box }).press('Enter');
 }
 

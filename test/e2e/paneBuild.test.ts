@@ -124,7 +124,7 @@ describeInBrowser('the pane’s Build screen', builtAddin, ({ open }) => {
     await addin.getByRole('combobox', { name: 'What' }).waitFor();
     await tabTo(page, addin, /^What$/);
     await page.keyboard.type('ndpr');
-    await addin.getByRole('option').first().waitFor();
+    await addin.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');

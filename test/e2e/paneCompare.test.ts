@@ -149,7 +149,7 @@ describeInBrowser('the pane’s Compare screen', builtAddin, ({ open }) => {
 
 async function pickByKeys(pane: Frame, page: WorkbenchPage['page'], text: string): Promise<void> {
   await page.keyboard.type(text);
-  await pane.getByRole('option').first().waitFor();
+  await pane.getByRole('listbox').getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
 }
 

@@ -13,7 +13,7 @@ export async function goTo(
 /** Picks the best of what a text finds. */
 export async function pick(pane: Frame, box: string, text: string): Promise<void> {
   await pane.getByRole('combobox', { name: box }).fill(text);
-  await pane.getByRole('option').first().waitFor();
+  await pane.getByRole('listbox').getByRole('option').first().waitFor();
   await pane.getByRole('combobox', { name: box }).press('Enter');
 }
 
@@ -57,7 +57,7 @@ export const paneScreens: Readonly<Record<string, (pane: Frame) => Promise<void>
   'build, empty': (pane) => goTo(pane, 'Build'),
   'build, searching': async (pane) => {
     await pane.getByRole('combobox', { name: 'What' }).fill('ndpr');
-    await pane.getByRole('option').first().waitFor();
+    await pane.getByRole('listbox').getByRole('option').first().waitFor();
   },
   build: async (pane) => {
     await pick(pane, 'What', 'NdPr');
@@ -73,7 +73,12 @@ export const paneScreens: Readonly<Record<string, (pane: Frame) => Promise<void>
     await pane.getByRole('button', { name: 'Copy formula' }).click();
     await pane.getByRole('heading', { name: 'Recent' }).waitFor();
   },
-  'compare, empty': (pane) => goTo(pane, 'Compare'),
+  'compare, empty': async (pane) => {
+    await goTo(pane, 'Compare');
+    // What another look at the pane has compared is there again.
+    const anew = pane.getByRole('button', { name: 'Start anew' });
+    if ((await anew.count()) > 0) await anew.click();
+  },
   compare: async (pane) => {
     for (const name of ['MP Materials', 'Lynas']) await pick(pane, 'Add a row', name);
     for (const measure of ['nameplate capacity', 'start']) await pick(pane, 'Add a column', measure);

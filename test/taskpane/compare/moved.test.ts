@@ -4,12 +4,12 @@ import { moved } from '../../../src/taskpane/compare/moved.ts';
 
 describe('moved(items, from, to)', () => {
   it('puts one item at another place', () => {
-    assert.deepEqual(moved([...'abcd'], 0, 2), [...'bcad']);
-    assert.deepEqual(moved([...'abcd'], 3, 0), [...'dabc']);
+    assert.deepEqual(moved(Array.from('abcd'), 0, 2), Array.from('bcad'));
+    assert.deepEqual(moved(Array.from('abcd'), 3, 0), Array.from('dabc'));
   });
 
   it('leaves the list where there is no such place', () => {
-    const items = [...'ab'];
+    const items = Array.from('ab');
     for (const [from, to] of [
       [0, 0],
       [0, 2],

@@ -42,7 +42,7 @@ describe('previewFormula(edition, formula)', () => {
   it('says what the cell would refuse, with its reason', async () => {
     const refused = await preview('=REE.PRICE("NdPrr")');
     assert.ok(refused.status === 'refused');
-    assert.deepEqual([refused.code, /NdPr/.test(refused.message)], ['#VALUE!', true]);
+    assert.deepEqual([refused.code, refused.message.includes('NdPr')], ['#VALUE!', true]);
     const unknown = await preview('=REE.PRIZE("NdPr")');
     assert.ok(unknown.status !== 'answered', unknown.status);
   });
