@@ -3,10 +3,10 @@ import type { EntityKind } from '../../model/index.ts';
 
 /** Which screen the pane shows. */
 export type Route =
-  | { readonly screen: 'browse' | 'welcome' | 'workbook' | 'settings' | 'about' }
+  | { readonly screen: 'browse' | 'welcome' | 'workbook' | 'feeds' | 'settings' | 'about' }
   | { readonly screen: 'entity'; readonly kind: EntityKind; readonly id: string };
 
-const plainScreens = ['browse', 'welcome', 'workbook', 'settings', 'about'] as const;
+const plainScreens = ['browse', 'welcome', 'workbook', 'feeds', 'settings', 'about'] as const;
 
 /** What Excel on the web put into the fragment for office.js: it stays there, whichever screen is shown. */
 const ofOffice = /&_.*$/;

@@ -6,12 +6,20 @@ import { readAddress } from '../place/area.ts';
 const largestReferredCells = 10_000;
 
 /** The values behind the references of calls, by address as it stands there; addresses without a sheet are of this one. */
-export async function readReferred(
+export function readReferred(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   calls: readonly CallSyntax[],
 ): Promise<ReferredValues> {
-  const addresses = [...new Set(calls.flatMap(referencesOf))].filter(isReadable);
+  return readReferredAt(context, sheet, [...new Set(calls.flatMap(referencesOf))].filter(isReadable));
+}
+
+/** The values at addresses that can be read. */
+export async function readReferredAt(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  addresses: readonly string[],
+): Promise<ReferredValues> {
   if (addresses.length === 0) return new Map();
   const ranges = addresses.map((address) => ({
     address,
@@ -21,7 +29,7 @@ export async function readReferred(
   return new Map(ranges.map(({ address, range }) => [address, range.values as unknown[][]]));
 }
 
-function referencesOf({ args }: CallSyntax): readonly string[] {
+export function referencesOf({ args }: CallSyntax): readonly string[] {
   return args.flatMap((argument) => {
     if (argument.kind === 'call') return referencesOf(argument.call);
     return argument.kind === 'reference' && !argument.isSpill ? [argument.address] : [];
@@ -29,7 +37,7 @@ function referencesOf({ args }: CallSyntax): readonly string[] {
 }
 
 /** Other workbooks, several sheets at once and whole columns cannot be read here. */
-function isReadable(address: string): boolean {
+export function isReadable(address: string): boolean {
   const place = readAddress(address);
   return (
     place !== undefined &&
