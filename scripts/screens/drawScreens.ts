@@ -1,4 +1,5 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { openFeeds } from '../../test/e2e/support/paneScreens.ts';
 
 interface Drawing {
   readonly address: string;
@@ -58,6 +59,7 @@ const screens: Readonly<Record<string, Steps>> = {
     await page.evaluate(() => window.workbench?.select('C14'));
     await tab('Workbook')(pane, page);
   },
+  'feeds-bundled-only': openFeeds,
   settings: tab('Settings'),
   about: tab('About'),
 };

@@ -16,6 +16,16 @@ export async function openPageOf(pane: Frame, name: string): Promise<void> {
   await pane.getByRole('heading', { name: 'Key figures' }).waitFor();
 }
 
+/** Goes to the Feeds screen by the header. */
+export async function openFeeds(pane: Frame): Promise<void> {
+  await pane
+    .getByRole('banner')
+    .getByRole('link', { name: /^Edition / })
+    .click();
+  await pane.getByRole('heading', { level: 2, name: 'Feeds' }).waitFor();
+  await pane.getByRole('heading', { level: 3, name: 'In force' }).waitFor();
+}
+
 /** Every screen of the pane by name, and how one comes to it. */
 export const paneScreens: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
   'first run': async (pane) => {
@@ -45,6 +55,7 @@ export const paneScreens: Readonly<Record<string, (pane: Frame) => Promise<void>
   },
   policy: (pane) => openPageOf(pane, 'Announcement No. 57 of 2025'),
   workbook: (pane) => goTo(pane, 'Workbook'),
+  feeds: openFeeds,
   settings: (pane) => goTo(pane, 'Settings'),
   about: async (pane) => {
     await goTo(pane, 'About');
