@@ -30,10 +30,7 @@ const states: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   offline: async ({ pane, page }) => {
     await page.context().setOffline(true);
     await look(pane);
-    await pane
-      .getByRole('main')
-      .getByText(/^Offline: /)
-      .waitFor();
+    await pane.getByRole('main').getByText('Nothing is wrong').waitFor();
     await page.context().setOffline(false);
   },
   offer: async ({ pane }) => {

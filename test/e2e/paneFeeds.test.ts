@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { axeFindings } from './support/axeFindings.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
 import { feedVariant, forgetKept, nextEdition } from './support/feedVariant.ts';
 import { openFeeds } from './support/paneScreens.ts';
 import type { WorkbenchPage } from './support/workbenchPage.ts';
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
 
 const variant = feedVariant('pane-feeds');
 
@@ -168,12 +175,87 @@ describeInBrowser('the Feeds screen', variant.folder, ({ open }) => {
       await addin.getByRole('button', { name: 'Look for a newer edition' }).click();
       await addin
         .getByRole('main')
-        .getByText(/^Offline: .* Edition 2026\.11\.23 answers as before/)
+        .getByText(/offline\. Nothing is wrong: edition 2026\.11\.23 answers as before/)
         .waitFor();
       assert.equal(await addin.getByRole('alert').count(), 0);
     } finally {
       await page.context().setOffline(false);
     }
+  });
+
+  for (const { name, media } of looks)
+    it(`has nothing that axe finds and fits 320 px in every state, ${name}`, async function () {
+      this.timeout(120_000);
+      const workbench = await openFresh();
+      const { addin, page } = workbench;
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      await page.locator('#pane').evaluate((pane) => {
+        pane.style.width = '320px';
+      });
+      await workbench.enter({
+        A1: '=REE.PRICE("NdPr","2024")*2',
+        A2: '=REE.PRICE("Nd"&"Pr","2024")',
+        A3: '=REE.HISTORY("NdPr","price",2021,2025)',
+      });
+      const findings: string[] = [];
+      const look = async (state: string): Promise<void> => {
+        findings.push(...(await axeFindings(addin)).map((finding) => `${state}: ${finding}`));
+        const [wide, room] = await addin.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth];
+        });
+        if (wide > room) findings.push(`${state}: ${wide} px wide`);
+      };
+      await openFeeds(addin);
+      await look('idle');
+      variant.answerWith(() => (_, response) => void response.writeHead(200).end('<html>'));
+      await addin.getByRole('button', { name: 'Look for a newer edition' }).click();
+      await addin.getByRole('alert').waitFor();
+      await look('failed');
+      variant.answerWith((honest) => (path, response, request) => {
+        if (!path.startsWith('editions/')) return honest(path, response, request);
+        response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json' });
+        response.write('x'.repeat(50_000));
+      });
+      await addin.getByRole('button', { name: 'Look again' }).click();
+      await addin.getByText(/50 kB of/).waitFor();
+      await look('running');
+      await addin.getByRole('button', { name: 'Cancel' }).click();
+      variant.answerWith();
+      await addin.getByRole('button', { name: 'Look for a newer edition' }).click();
+      await addin
+        .getByRole('region', { name: 'In this workbook' })
+        .getByText(/otherwise/)
+        .waitFor();
+      await addin.getByText('The cell that only Excel can calculate').click();
+      await look('offer');
+      await addin.getByRole('button', { name: 'Apply' }).click();
+      await addin.getByText(`Edition ${nextEdition} answers.`).waitFor();
+      await look('applied');
+      assert.deepEqual(findings, []);
+    });
+
+  it('is worked by keys alone', async () => {
+    const workbench = await openFresh();
+    const { addin, page } = workbench;
+    await addin
+      .getByRole('banner')
+      .getByRole('link', { name: /^Edition / })
+      .focus();
+    await page.keyboard.press('Enter');
+    const button = addin.getByRole('button', { name: 'Look for a newer edition' });
+    await button.waitFor();
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    const apply = addin.getByRole('button', { name: 'Apply' });
+    await apply.waitFor();
+    await tabTo(page, apply);
+    await page.keyboard.press('Enter');
+    const undo = addin.getByRole('button', { name: 'Undo: back to 2026.11.23' });
+    await undo.waitFor();
+    await tabTo(page, undo);
+    await page.keyboard.press('Enter');
+    await addin.getByText('Edition 2026.11.23, as of').waitFor();
   });
 
   it('tells another workbook, which changes nothing by itself and may follow', async () => {
@@ -201,6 +283,15 @@ async function look(addin: Frame): Promise<void> {
   await openFeeds(addin);
   await addin.getByRole('button', { name: 'Look for a newer edition' }).click();
   await addin.getByText(`Offered: edition ${nextEdition}`).waitFor();
+}
+
+/** Presses Tab until a control has the focus; a round through the pane is enough. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail('Tab never comes to it.');
 }
 
 function touched({ page }: WorkbenchPage, what: 'dirtied' | 'written'): Promise<string[]> {

@@ -45,17 +45,7 @@ const groupNames: Partial<Readonly<Record<Change['table'], string>>> = {
 };
 
 /** Of a record that is new or gone, what it says; the rest stands in the edition. */
-const telling: readonly string[] = [
-  'value',
-  'low',
-  'high',
-  'text',
-  'amount',
-  'stage',
-  'status',
-  'share',
-  'note',
-];
+const telling: readonly string[] = ['value', 'low', 'high', 'text', 'amount', 'stage', 'share'];
 
 /** What two editions say otherwise, in groups. */
 export function listChanges({ changes, before, after, formats }: Listed): readonly ChangeGroup[] {

@@ -11,7 +11,7 @@ export function statusWords(status: FeedStatus, inForce: string): string {
     case 'offer':
       return 'A newer edition is there. See what it changes.';
     case 'offline':
-      return `Offline: ${status.problem.reason} Edition ${inForce} answers as before; look again when there is a network.`;
+      return `${status.problem.reason} Nothing is wrong: edition ${inForce} answers as before; look again when there is a network.`;
     case 'failed':
       return status.problem.reason;
     case 'idle':
