@@ -253,7 +253,7 @@ describeInBrowser('the Feeds screen', variant.folder, ({ open }) => {
     await page.keyboard.press('Enter');
     const undo = addin.getByRole('button', { name: 'Undo: back to 2026.11.23' });
     await undo.waitFor();
-    await tabTo(page, undo);
+    await tabTo(page, undo, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await addin.getByText('Edition 2026.11.23, as of').waitFor();
   });
@@ -286,10 +286,10 @@ async function look(addin: Frame): Promise<void> {
 }
 
 /** Presses Tab until a control has the focus; a round through the pane is enough. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
+async function tabTo(page: Page, control: Locator, key = 'Tab'): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed++) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   assert.fail('Tab never comes to it.');
 }

@@ -10,24 +10,32 @@ import { feedTrouble, statusWords } from './statusWords.ts';
 
 /** Asks the feed for a newer edition; how far that is, and what came of it. */
 export function LookPart({ desk }: { readonly desk: FeedDesk }) {
-  const { status, feed, inForce } = useStore(desk.state);
+  const { status, feed, inForce, offer } = useStore(desk.state);
+  const place = useRef<HTMLDivElement>(null);
+  const wasUsed = useRef(false);
   useAnnounced(status, inForce);
+  // Apply, Decline, Undo and Cancel take themselves away; who pressed them by keys goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body && wasUsed.current)
+      place.current?.querySelector('button')?.focus({ preventScroll: true });
+    wasUsed.current = true;
+  }, [status, inForce, offer]);
   return (
     <section className="part" aria-label="Newer edition">
       <h3>Newer edition</h3>
-      {status.kind === 'running' ? (
-        <Looking job={status.job} />
-      ) : (
-        <div className="actions">
-          <Button
-            size="small"
-            appearance={status.kind === 'offer' ? 'secondary' : 'primary'}
-            onClick={() => desk.refresh()}
-          >
-            {status.kind === 'idle' || status.kind === 'offer' ? 'Look for a newer edition' : 'Look again'}
-          </Button>
-        </div>
-      )}
+      <div ref={place} className="actions">
+        <Button
+          size="small"
+          appearance={status.kind === 'offer' ? 'secondary' : 'primary'}
+          disabledFocusable={status.kind === 'running'}
+          onClick={() => desk.refresh()}
+        >
+          {status.kind === 'failed' || status.kind === 'offline' || status.kind === 'up-to-date'
+            ? 'Look again'
+            : 'Look for a newer edition'}
+        </Button>
+      </div>
+      {status.kind === 'running' && <Looking job={status.job} />}
       {status.kind === 'failed' && <TroubleView trouble={feedTrouble(status.problem, inForce)} />}
       {(status.kind === 'offline' || status.kind === 'up-to-date') && (
         <p className="notice">{statusWords(status, inForce)}</p>
