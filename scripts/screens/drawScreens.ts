@@ -59,10 +59,27 @@ const screens: Readonly<Record<string, Steps>> = {
     await page.evaluate(() => window.workbench?.select('C14'));
     await tab('Workbook')(pane, page);
   },
+  check: async (pane, page) => {
+    await page.evaluate(() =>
+      window.workbench?.enter({ Z1: '=_xldudf_REE_PRICE("NdPr","2024")', Z3: '=REE.PRCE("NdPr")' }),
+    );
+    await pane.getByRole('button', { name: 'Check the workbook' }).click();
+    await pane.getByText('2 findings').first().waitFor();
+  },
+  freeze: async (pane, page) => {
+    await pane.getByRole('button', { name: 'Freeze the sheet' }).click();
+    await pane.getByText('frozen to values').first().waitFor();
+    await page.evaluate(() => window.workbench?.enter({ C14: 1 }));
+    await pane.getByRole('button', { name: 'Thaw the sheet' }).click();
+    await pane.getByText('changed since').first().waitFor();
+  },
   'feeds-bundled-only': openFeeds,
   settings: tab('Settings'),
   about: tab('About'),
 };
+
+/** Screens of which a part below is meant. */
+const partsOf: Readonly<Record<string, string>> = { check: 'Check workbook', freeze: 'Freeze and thaw' };
 
 /** Draws the pane's screens one after the other, each from its top. */
 export async function drawScreens(
@@ -81,6 +98,9 @@ export async function drawScreens(
     await steps(pane, page);
     if (only !== '' && screen !== only) continue;
     await pane.evaluate(() => document.fonts.ready.then(() => window.scrollTo(0, 0)));
+    const part = partsOf[screen];
+    if (part)
+      await pane.getByRole('heading', { level: 3, name: part }).evaluate((one) => one.scrollIntoView());
     await page.locator('#addin').screenshot({ path: fileOf(screen), animations: 'disabled' });
   }
 }

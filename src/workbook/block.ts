@@ -29,10 +29,11 @@ export interface Block {
  * - `present`: where it was put.
  * - `moved`: the same, elsewhere: rows were inserted, a sheet renamed, cells cut and pasted.
  * - `copied`: a copy that came with a copied sheet.
+ * - `frozen`: its formula was frozen to the values that stand there.
  * - `emptied`: its cells are there, but what was inserted is gone from them.
  * - `vanished`: its cells or its sheet were deleted.
  */
-export type BlockState = 'present' | 'moved' | 'copied' | 'emptied' | 'vanished';
+export type BlockState = 'present' | 'moved' | 'copied' | 'frozen' | 'emptied' | 'vanished';
 
 export interface ListedBlock extends Block {
   readonly state: BlockState;

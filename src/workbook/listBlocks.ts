@@ -1,5 +1,6 @@
 import type { ListedBlock } from './block.ts';
 import { findBlocks } from './excel/findBlocks.ts';
+import { cornerOf, readFrozenCorners } from './excel/readFrozenCorners.ts';
 import { readRegistry } from './excel/readRegistry.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { blockState } from './registry/blockState.ts';
@@ -9,9 +10,10 @@ export function listBlocks(): Promise<readonly ListedBlock[]> {
   return runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) => {
     const { registry } = await readRegistry(context);
     const found = await findBlocks(context, registry.blocks);
+    const frozen = await readFrozenCorners(context, registry.frozen);
     return found.map(({ block, found: cells }) => ({
       ...block,
-      ...blockState(block, cells),
+      ...blockState(block, cells, cells && frozen.has(cornerOf(cells))),
       sheet: cells?.sheet ?? '',
       address: cells?.address ?? '',
     }));

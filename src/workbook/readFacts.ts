@@ -5,7 +5,7 @@ import { scanSheets } from './excel/scanSheets.ts';
 import type { WorkbookFacts } from './facts.ts';
 import { unattended } from '../model/index.ts';
 import type { Block } from './block.ts';
-import { isError } from './refresh/ownCell.ts';
+import { isError, isPending } from './refresh/ownCell.ts';
 
 const modes: Readonly<Record<string, WorkbookFacts['calculationMode']>> = {
   Automatic: 'automatic',
@@ -24,7 +24,7 @@ export function readFacts(): Promise<WorkbookFacts> {
       isHidden,
       isProtected,
       reeCells: own.length,
-      errorCells: own.filter(({ value }) => isError(value)).length,
+      errorCells: own.filter(({ value }) => isError(value) && !isPending(value)).length,
     }));
     return {
       sheets: facts,

@@ -2,9 +2,12 @@ import { useEffect } from 'react';
 import { Heading } from '../heading.tsx';
 import { useServices, useStore } from '../services.ts';
 import { BlockList } from './blockList.tsx';
+import { CheckPart } from './checkPart.tsx';
 import { Contents } from './contents.tsx';
+import { FreezePart } from './freezePart.tsx';
 import { RefreshPart } from './refreshPart.tsx';
 import { SelectedCell } from './selectedCell.tsx';
+import { SourcesPart } from './sourcesPart.tsx';
 
 /** What of this add-in is in the workbook, where its numbers come from, and how they are brought up to date. */
 export function BookScreen() {
@@ -38,6 +41,9 @@ export function BookScreen() {
       <Heading>Workbook</Heading>
       <SelectedCell />
       <RefreshPart />
+      <CheckPart />
+      <FreezePart />
+      <SourcesPart />
       <Contents />
       <BlockList />
     </>

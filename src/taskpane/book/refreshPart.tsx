@@ -1,17 +1,11 @@
-import { Button } from '@fluentui/react-button';
-import { ProgressBar } from '@fluentui/react-progress';
-import type { CellRead, Job, RefreshScope, RefreshSummary, RefreshedCell } from '../../workbook/index.ts';
+import type { CellRead, RefreshSummary, RefreshedCell } from '../../workbook/index.ts';
 import { placeWords } from '../insertion/insertions.ts';
 import { useServices, useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
 import { bySource } from './bySource.ts';
 import { summaryWords } from './refreshing.ts';
-
-const scopes: readonly (readonly [RefreshScope, string])[] = [
-  ['selection', 'Selection'],
-  ['sheet', 'Sheet'],
-  ['workbook', 'Workbook'],
-];
+import { ScopeButtons } from './scopeButtons.tsx';
+import { Running } from './taskView.tsx';
 
 /** Refresh of the selection, the sheet or the workbook, how far it is, and what it changed. */
 export function RefreshPart() {
@@ -20,40 +14,16 @@ export function RefreshPart() {
   return (
     <section className="part">
       <h3>Refresh</h3>
-      <div className="actions">
-        {scopes.map(([scope, words]) => (
-          <Button
-            key={scope}
-            size="small"
-            appearance={scope === 'workbook' ? 'primary' : 'secondary'}
-            aria-label={`Refresh the ${scope}`}
-            disabledFocusable={state.status === 'running'}
-            onClick={() => book.refreshing.start(scope)}
-          >
-            {words}
-          </Button>
-        ))}
-      </div>
-      {state.status === 'running' && <Running job={state.job} />}
+      <ScopeButtons
+        verb="Refresh"
+        primary="workbook"
+        isBusy={state.status === 'running'}
+        start={book.refreshing.start}
+      />
+      {state.status === 'running' && <Running job={state.job} label="Refreshing" />}
       {state.status === 'failed' && <TroubleView trouble={state.trouble} />}
       {state.status === 'done' && <Summary summary={state.summary} />}
     </section>
-  );
-}
-
-function Running({ job }: { readonly job: Job<RefreshSummary> }) {
-  const { done, total, what } = useStore(job.progress);
-  return (
-    <div className="running">
-      <ProgressBar aria-label="Refreshing" {...(total > 0 ? { value: done, max: total } : {})} />
-      <span className="muted">
-        {what}
-        {total > 0 && ` ${done} of ${total}`}
-      </span>
-      <Button size="small" onClick={job.cancel}>
-        Cancel
-      </Button>
-    </div>
   );
 }
 

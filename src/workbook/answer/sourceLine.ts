@@ -1,6 +1,6 @@
-import { findAnswer, findHistory, findTable, profileOf, resolveSubject } from '../../dataset/index.ts';
+import { findHistory, findTable, profileOf, resolveSubject } from '../../dataset/index.ts';
 import type { Edition, Source } from '../../dataset/index.ts';
-import { isLtm, whenOf } from '../../functions/call/index.ts';
+import { whenOf } from '../../functions/call/index.ts';
 import { Refusal, formatPeriod, unlessRefused } from '../../model/index.ts';
 import type { CallSyntax } from '../formula/callSyntax.ts';
 import type { ArgumentValue, CallQuestion } from '../selection.ts';
@@ -8,9 +8,12 @@ import { argumentTexts } from './argumentTexts.ts';
 import { argumentValues } from './argumentValues.ts';
 import type { ReferredValues } from './askCall.ts';
 import { callQuestion } from './callQuestion.ts';
+import { findingOf } from './findingOf.ts';
 
 const mostNamed = 3;
 const mostCompared = 500;
+/** Name, measure, date, status: what comes after is unit and rate. */
+const mostQuestionArguments = 4;
 
 type Args = readonly (ArgumentValue | undefined)[];
 
@@ -47,14 +50,30 @@ function sourcesOf(edition: Edition, call: CallSyntax, referred: ReferredValues)
     case 'CARD':
       return [...profileOf(edition, resolveSubject(edition, textOf(args[0]))).sources];
     default:
-      return [];
+      return distinct(edition, idsOfBroadcast(edition, call, referred));
   }
 }
 
-function idsBehind(edition: Edition, { name, measure, date }: CallQuestion): string[] {
-  const ltm = isLtm(date);
-  const when = ltm ? undefined : whenOf(date);
-  return findAnswer(edition, { name, measure, when, isLtm: ltm }).claims.map(({ source }) => source);
+/** Of a call that asks about several names, dates or words at once: of every answer; what is refused has none. */
+function idsOfBroadcast(
+  edition: Edition,
+  { functionId, args }: CallSyntax,
+  referred: ReferredValues,
+): string[] {
+  let asked: ArgumentValue[][] = [[]];
+  for (const argument of args.slice(0, mostQuestionArguments)) {
+    const texts: readonly ArgumentValue[] = argumentTexts(argument, referred);
+    const choices = texts.length > 0 ? texts : [null];
+    asked = asked.flatMap((before) => choices.map((choice) => [...before, choice])).slice(0, mostCompared);
+  }
+  return asked.flatMap((values) => {
+    const question = callQuestion(functionId, values);
+    return question ? (unlessRefused(() => idsBehind(edition, question)) ?? []) : [];
+  });
+}
+
+function idsBehind(edition: Edition, question: CallQuestion): string[] {
+  return findingOf(edition, question).claims.map(({ source }) => source);
 }
 
 function idsOfHistory(edition: Edition, [name, measure, from, to]: Args): string[] {

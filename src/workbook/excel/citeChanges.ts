@@ -1,7 +1,7 @@
-import { citeFinding, findAnswer } from '../../dataset/index.ts';
+import { citeFinding } from '../../dataset/index.ts';
 import type { Edition } from '../../dataset/index.ts';
-import { isLtm, whenOf } from '../../functions/call/index.ts';
 import { unlessRefused } from '../../model/index.ts';
+import { findingOf } from '../answer/findingOf.ts';
 import { resolveCalls } from '../answer/resolveCalls.ts';
 import { readCallSyntax } from '../formula/callSyntax.ts';
 import type { RefreshedCell } from '../refreshing.ts';
@@ -42,12 +42,6 @@ function citationOf(edition: Edition, calls: readonly CallRead[]): string {
   return [...new Set(citations)].join('; ');
 }
 
-function cite(edition: Edition, { name, measure, date }: CallQuestion): string | undefined {
-  return unlessRefused(() => {
-    const ltm = isLtm(date);
-    return citeFinding(
-      edition,
-      findAnswer(edition, { name, measure, when: ltm ? undefined : whenOf(date), isLtm: ltm }),
-    );
-  });
+function cite(edition: Edition, question: CallQuestion): string | undefined {
+  return unlessRefused(() => citeFinding(edition, findingOf(edition, question)));
 }

@@ -3,8 +3,9 @@ import type { Area } from '../place/area.ts';
 import { formatArea } from '../place/area.ts';
 import type { OwnCell } from '../refresh/ownCell.ts';
 import { rectangles } from '../refresh/rectangles.ts';
-import { rewritable, rewritten } from '../refresh/rewritable.ts';
+import { rewritable } from '../refresh/rewritable.ts';
 import type { SkippedCells } from '../refreshing.ts';
+import { enterAgain } from './enterAgain.ts';
 import { supports } from './hostFacts.ts';
 import { rangeOf } from './readCells.ts';
 import type { ScannedSheet } from './scanSheets.ts';
@@ -76,36 +77,6 @@ async function listRewritable(
     return !parent || parent.isNullObject || (parent.rowIndex === row && parent.columnIndex === column);
   });
   return [...certain, ...apart];
-}
-
-/** Enters formulas again; where Excel refuses a cell (a part of an old array formula), finds out which and leaves it. */
-async function enterAgain(
-  context: Excel.RequestContext,
-  scanned: ScannedSheet,
-  cells: readonly OwnCell[],
-): Promise<readonly SkippedCells[]> {
-  if (cells.length === 0) return [];
-  try {
-    for (const cell of cells)
-      rangeOf(scanned.sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 }).formulas = [
-        [rewritten(cell)],
-      ];
-    await context.sync();
-    return [];
-  } catch (error) {
-    const [only] = cells;
-    if (only && cells.length === 1)
-      return [
-        {
-          sheet: scanned.name,
-          address: formatArea({ ...only, rows: 1, columns: 1 }),
-          reason: `Excel did not take its formula again: ${error instanceof Error ? error.message : String(error)}`,
-        },
-      ];
-    const half = Math.ceil(cells.length / 2);
-    const first = await enterAgain(context, scanned, cells.slice(0, half));
-    return [...first, ...(await enterAgain(context, scanned, cells.slice(half)))];
-  }
 }
 
 function protectedCells({ name }: ScannedSheet, cells: readonly OwnCell[]): SkippedCells {

@@ -4,8 +4,10 @@ import { readAddress } from '../place/area.ts';
 
 /** More cells than a question has names; a larger range is left to Excel. */
 const largestReferredCells = 10_000;
+/** So many references make a request of well under 5 MB. */
+const mostAskedAtOnce = 2_000;
 
-/** The values behind the references of calls, by address as it stands there; addresses without a sheet are of this one. */
+/** The values behind the references of calls, by address as it stands there; addresses without a sheet are of this one, those on sheets that are gone have none. */
 export function readReferred(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -21,12 +23,18 @@ export async function readReferredAt(
   addresses: readonly string[],
 ): Promise<ReferredValues> {
   if (addresses.length === 0) return new Map();
-  const ranges = addresses.map((address) => ({
-    address,
-    range: rangeAt(context, sheet, address).load('values'),
-  }));
-  await context.sync();
-  return new Map(ranges.map(({ address, range }) => [address, range.values as unknown[][]]));
+  const referred = new Map<string, readonly (readonly unknown[])[]>();
+  for (let start = 0; start < addresses.length; start += mostAskedAtOnce) {
+    const ranges = addresses.slice(start, start + mostAskedAtOnce).map((address) => ({
+      address,
+      range: rangeAt(context, sheet, address).load('values'),
+    }));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request takes no more
+    await context.sync();
+    for (const { address, range } of ranges)
+      if (!range.isNullObject) referred.set(address, range.values as unknown[][]);
+  }
+  return referred;
 }
 
 export function referencesOf({ args }: CallSyntax): readonly string[] {
@@ -49,5 +57,5 @@ export function isReadable(address: string): boolean {
 function rangeAt(context: Excel.RequestContext, sheet: Excel.Worksheet, address: string): Excel.Range {
   const name = readAddress(address)?.sheet ?? '';
   const own = address.slice(address.lastIndexOf('!') + 1);
-  return (name === '' ? sheet : context.workbook.worksheets.getItem(name)).getRange(own);
+  return (name === '' ? sheet : context.workbook.worksheets.getItemOrNullObject(name)).getRange(own);
 }

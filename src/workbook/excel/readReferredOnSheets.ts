@@ -9,9 +9,6 @@ interface Asked {
   readonly syntax: readonly CallSyntax[];
 }
 
-/** So many ranges make a request of well under 5 MB. */
-const mostAtOnce = 1_000;
-
 /** The values behind the references of many calls, by the sheet that they stand on; what the scan has read is not read again. */
 export async function readReferredOnSheets(
   context: Excel.RequestContext,
@@ -29,11 +26,8 @@ export async function readReferredOnSheets(
       if (read) values.set(address, read);
       else elsewhere.push(address);
     }
-    for (let start = 0; start < elsewhere.length; start += mostAtOnce) {
-      const addresses = elsewhere.slice(start, start + mostAtOnce);
-      for (const [address, read] of await readReferredAt(context, scanned.sheet, addresses))
-        values.set(address, read);
-    }
+    for (const [address, read] of await readReferredAt(context, scanned.sheet, elsewhere))
+      values.set(address, read);
     result.set(scanned, values);
   }
   return result;

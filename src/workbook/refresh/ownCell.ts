@@ -21,12 +21,12 @@ const errorCode =
   /^#(?:N\/A|VALUE!|REF!|NAME\?|NUM!|NULL!|DIV\/0!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/;
 const pendingCode = /^#(?:BUSY!|GETTING_DATA|CONNECT!)$/;
 
-/** The cells with REE formulas among those read. */
+/** The cells with REE formulas among those read; a text that looks like one shows itself. */
 export function listOwnCells(cells: ReadCells, sheet: string, names: NamesAsked): readonly OwnCell[] {
   const { area, formulas, values } = cells;
   return formulas.flatMap((line, r) =>
     line.flatMap((formula, c) =>
-      callsOwn(formula, sheet, names)
+      formula !== values[r]?.[c] && callsOwn(formula, sheet, names)
         ? [
             {
               row: area.row + r,

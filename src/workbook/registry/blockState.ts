@@ -15,10 +15,14 @@ export interface FoundCells {
 export function blockState(
   { mode, firstPlace }: Block,
   found: FoundCells | undefined,
+  isFrozen = false,
 ): { readonly state: BlockState; readonly remark: string } {
   if (!found)
     return { state: 'vanished', remark: `Its cells or its sheet were deleted (it was at ${firstPlace}).` };
-  if (mode === 'formula' && !found.firstRow.some((one) => callsOwn(one)))
+  const calls = found.firstRow.some((one) => callsOwn(one));
+  if (isFrozen && mode === 'formula' && found.firstRow[0] !== '' && !calls)
+    return { state: 'frozen', remark: 'Its formula is frozen.' };
+  if (mode === 'formula' && !calls)
     return { state: 'emptied', remark: 'Something else stands where its formula was.' };
   if (found.firstRow.every((value) => value === '' || value === null))
     return { state: 'emptied', remark: 'Its cells were emptied.' };

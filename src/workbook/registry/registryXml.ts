@@ -1,5 +1,7 @@
 import type { Block, BlockKind, InsertMode } from '../block.ts';
 import { storableText } from '../storableText.ts';
+import type { FrozenSet } from './frozenSet.ts';
+import { frozenElement, readFrozen, writeFrozen } from './frozenXml.ts';
 
 export const registryNamespace = 'urn:ree:workbook:1';
 
@@ -15,7 +17,7 @@ const kinds: ReadonlySet<string> = new Set<BlockKind>([
 const modes: ReadonlySet<string> = new Set<InsertMode>(['formula', 'values']);
 
 /**
- * The registry of a workbook: a custom XML part with an element for each inserted block. What else stands in it, pins or what a
+ * The registry of a workbook: a custom XML part with an element for each inserted block and for each freeze (docs/registry.md). What else stands in it, pins or what a
  * later version adds, is kept as it is.
  */
 export class RegistryXml {
@@ -32,7 +34,7 @@ export class RegistryXml {
 
   /** The blocks in the order in which they were inserted; an element that is none is left out. */
   get blocks(): readonly Block[] {
-    return this.#elements().flatMap((element) => blockOf(element) ?? []);
+    return this.#elements('block').flatMap((element) => blockOf(element) ?? []);
   }
 
   add(block: Block): void {
@@ -44,17 +46,44 @@ export class RegistryXml {
 
   /** Returns how many there were. */
   remove(ids: ReadonlySet<string>): number {
-    const removed = this.#elements().filter((element) => ids.has(element.getAttribute('id') ?? ''));
+    const removed = this.#elements('block').filter((element) => ids.has(element.getAttribute('id') ?? ''));
     for (const element of removed) element.parentNode?.removeChild(element);
     return removed.length;
+  }
+
+  /** What was frozen, in that order. */
+  get frozen(): readonly FrozenSet[] {
+    return this.#elements(frozenElement).flatMap((element) => readFrozen(element) ?? []);
+  }
+
+  /** Puts a frozen set in the place of the one with its id, or at the end; one without cells is taken out. */
+  putFrozen(set: FrozenSet): void {
+    const root = this.#document.documentElement;
+    const old = this.#elements(frozenElement).find((element) => element.getAttribute('id') === set.id);
+    if (set.cells.length > 0)
+      root.insertBefore(writeFrozen(this.#document, registryNamespace, set), old ?? null);
+    if (old) root.removeChild(old);
+  }
+
+  /** The hidden name of the sources sheet; undefined where there is none yet. */
+  get sources(): string | undefined {
+    return this.#elements('sources')[0]?.getAttribute('id') ?? undefined;
+  }
+
+  set sources(id: string | undefined) {
+    for (const old of this.#elements('sources')) old.parentNode?.removeChild(old);
+    if (id === undefined) return;
+    const element = this.#document.createElementNS(registryNamespace, 'sources');
+    element.setAttribute('id', id);
+    this.#document.documentElement.appendChild(element);
   }
 
   toString(): string {
     return new XMLSerializer().serializeToString(this.#document);
   }
 
-  #elements(): Element[] {
-    return Array.from(this.#document.getElementsByTagNameNS(registryNamespace, 'block'));
+  #elements(name: string): Element[] {
+    return Array.from(this.#document.getElementsByTagNameNS(registryNamespace, name));
   }
 }
 

@@ -20,6 +20,9 @@ export async function axeFindings(frame: Frame): Promise<readonly string[]> {
   if (!isThere) await frame.addScriptTag({ url });
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe };
+    // A button that can be pressed again fades in: its colour is not there at once.
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     const { violations } = await axe.run(document);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(

@@ -2,13 +2,19 @@ import type { Frame } from 'playwright-core';
 import type { EncodedEdition } from '../../../src/dataset/index.ts';
 import type {
   Comparison,
+  CheckFinding,
+  CheckSummary,
+  FreezeSummary,
   InsertOutcome,
   Insertion,
   ListedBlock,
   Placement,
   RefreshScope,
   RefreshSummary,
+  RepairSummary,
   SelectionRead,
+  SourcesSummary,
+  ThawSummary,
   WorkbookFacts,
 } from '../../../src/workbook/index.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';
@@ -69,6 +75,62 @@ export class OperationsPage {
     );
     await this.workbench.settled();
     return summary;
+  }
+
+  async freeze(scope: RefreshScope): Promise<FreezeSummary> {
+    const summary = await this.addin.evaluate(
+      (given) => window.operations.freeze({ scope: given, frozenOn: '2026-11-25' }).result,
+      scope,
+    );
+    await this.workbench.settled();
+    return summary;
+  }
+
+  async thaw(scope: RefreshScope, overwritesChanged = false): Promise<ThawSummary> {
+    const summary = await this.addin.evaluate((given) => window.operations.thaw(given).result, {
+      scope,
+      overwritesChanged,
+    });
+    await this.workbench.settled();
+    return summary;
+  }
+
+  check(staleDays?: number): Promise<CheckSummary> {
+    return this.addin.evaluate(
+      (given) => window.operations.checkWorkbook(given).result,
+      staleDays === undefined ? {} : { staleDays },
+    );
+  }
+
+  async writeSources(): Promise<SourcesSummary> {
+    const summary = await this.addin.evaluate(() => window.operations.writeSourcesSheet().result);
+    await this.workbench.settled();
+    return summary;
+  }
+
+  async repair(findings: readonly CheckFinding[]): Promise<RepairSummary> {
+    const summary = await this.addin.evaluate((given) => window.operations.repairFindings(given), findings);
+    await this.workbench.settled();
+    return summary;
+  }
+
+  async undoRepair(repair: RepairSummary): Promise<RepairSummary> {
+    const summary = await this.addin.evaluate((given) => window.operations.undoRepair(given), repair);
+    await this.workbench.settled();
+    return summary;
+  }
+
+  /** The problem that a freeze is refused with. */
+  freezeRefusal(scope: RefreshScope): Promise<ProblemShown> {
+    return this.addin.evaluate(async (given) => {
+      const problem: unknown = await window.operations.freeze({ scope: given }).result.then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (!(problem instanceof window.operations.WorkbookProblem)) throw new Error('It was not refused.');
+      const { code, reason, effect, repair } = problem;
+      return { code, reason, effect, repair };
+    }, scope);
   }
 
   /** Puts another edition in force; the refresh that follows by itself says what it has changed. */

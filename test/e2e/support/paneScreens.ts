@@ -55,6 +55,20 @@ export const paneScreens: Readonly<Record<string, (pane: Frame) => Promise<void>
   },
   policy: (pane) => openPageOf(pane, 'Announcement No. 57 of 2025'),
   workbook: (pane) => goTo(pane, 'Workbook'),
+  'workbook, checked': async (pane) => {
+    await pane.getByRole('button', { name: 'Check the workbook' }).click();
+    await pane.getByText('cell checked:').first().waitFor();
+  },
+  'workbook, frozen': async (pane) => {
+    await pane.getByRole('button', { name: 'Freeze the workbook' }).click();
+    await pane.getByText('frozen to values').first().waitFor();
+    await pane.getByRole('button', { name: 'Thaw the workbook' }).click();
+    await pane.getByText('formula restored').first().waitFor();
+  },
+  'workbook, sources': async (pane) => {
+    await pane.getByRole('button', { name: 'Write the sources sheet' }).click();
+    await pane.getByText('on REE sources').first().waitFor();
+  },
   feeds: openFeeds,
   settings: (pane) => goTo(pane, 'Settings'),
   about: async (pane) => {

@@ -76,6 +76,11 @@ describe('blockState(block, found)', () => {
     ['values where they were put', values, { ...found, firstRow: ['', 'price'] }, 'present'],
     ['emptied values', values, { ...found, firstRow: ['', null] }, 'emptied'],
   ];
+  it('says frozen of one whose formula is, until that stands there again', () => {
+    assert.equal(blockState(block, { ...found, firstRow: [55, ''] }, true).state, 'frozen');
+    assert.equal(blockState(block, found, true).state, 'present');
+    assert.equal(blockState(block, { ...found, firstRow: ['', ''] }, true).state, 'emptied');
+  });
   for (const [what, given, cells, state] of cases)
     it(`says ${state} of one that is ${what}`, () => {
       const said = blockState(given, cells);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import type { Block } from '../../../src/workbook/block.ts';
 import { RegistryXml } from '../../../src/workbook/registry/registryXml.ts';
+import { withDom } from '../../support/withDom.ts';
 
 const block: Block = {
   id: 'REE_b1',
@@ -17,10 +17,7 @@ const block: Block = {
 };
 
 describe('RegistryXml', () => {
-  before(() => Object.assign(globalThis, { DOMParser, XMLSerializer }));
-  after(() => {
-    for (const name of ['DOMParser', 'XMLSerializer']) Reflect.deleteProperty(globalThis, name);
-  });
+  withDom();
 
   it('is empty at first', () => {
     const registry = new RegistryXml();

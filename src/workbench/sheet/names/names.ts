@@ -18,6 +18,8 @@ import { keepNamesWithSheets } from './keepNamesWithSheets.ts';
 import { mendNames } from './mendNames.ts';
 import type { NameInfo } from './nameInfo.ts';
 
+const alphabet = new Intl.Collator('en');
+
 /** The names of the workbook and its sheets. Univer keeps them, calculates with them and moves what they refer to. */
 export class Names {
   private readonly sheet: Spreadsheet;
@@ -38,19 +40,18 @@ export class Names {
 
   /** All names, by the alphabet as in Excel. */
   list(): NameInfo[] {
-    return Object.values(this.service.getDefinedNameMap(this.unitId) ?? {})
-      .map(describe)
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    return this.unsorted().sort((a, b) => alphabet.compare(a.name, b.name));
   }
 
   byId(id: string): NameInfo | undefined {
-    return this.list().find((name) => name.id === id);
+    const found = this.service.getDefinedNameMap(this.unitId)?.[id];
+    return found && describe(found);
   }
 
   /** The name of the workbook, or of the sheet. */
   find(name: string, sheetId?: string): NameInfo | undefined {
     const wanted = name.toLowerCase();
-    return this.list().find((info) => info.name.toLowerCase() === wanted && info.sheetId === sheetId);
+    return this.unsorted().find((info) => info.name.toLowerCase() === wanted && info.sheetId === sheetId);
   }
 
   add(name: Omit<NameInfo, 'id'>): NameInfo {
@@ -81,6 +82,10 @@ export class Names {
     if (sheet === null) return undefined;
     const area = parseAddress(address);
     return area === undefined ? undefined : { sheetId: sheet.getSheetId(), area };
+  }
+
+  private unsorted(): NameInfo[] {
+    return Object.values(this.service.getDefinedNameMap(this.unitId) ?? {}).map(describe);
   }
 
   private run(id: string, name: NameInfo): void {

@@ -1,0 +1,73 @@
+import { whenInForce } from '../dataset/index.ts';
+import { addSourcesSheet, findSources, requireRoom } from './excel/findSources.ts';
+import { readFrozenCells, readListedCells } from './excel/readListedCells.ts';
+import { readRegistry } from './excel/readRegistry.ts';
+import { readScope } from './excel/readScope.ts';
+import { requireWritable } from './excel/requireWritable.ts';
+import { rangeOf } from './excel/readCells.ts';
+import { runExcel } from './excel/runExcel.ts';
+import { scanSheets } from './excel/scanSheets.ts';
+import { writeSources } from './excel/writeSources.ts';
+import { startJob } from '../model/index.ts';
+import type { Job, JobControl } from '../model/index.ts';
+import { formatArea } from './place/area.ts';
+import { sourceRows } from './sources/sourceRows.ts';
+import type { ListedCell } from './sources/sourceRows.ts';
+import { sourcesHeader } from './sources/sourcesTable.ts';
+import type { SourcesSummary } from './sourcesSummary.ts';
+
+const sourcesId = 'REE_sources';
+const effect = 'The sources sheet is as it was.';
+
+/**
+ * Lists every REE cell with its value, unit, period and source on a sheet of its own; a later call brings that list up to date
+ * in its place, wherever the user has moved it. Columns to its right stay. Rejects with a `WorkbookProblem`.
+ */
+export function writeSourcesSheet(): Job<SourcesSummary> {
+  return startJob((control) =>
+    runExcel({ effect, waitsForEdit: true }, (context) => writeIn(context, control)),
+  );
+}
+
+async function writeIn(context: Excel.RequestContext, control: JobControl): Promise<SourcesSummary> {
+  const edition = await whenInForce();
+  const { sheets, names } = await readScope(context, 'workbook');
+  const scanned = await scanSheets(context, sheets, names, control);
+  const { registry, write } = await readRegistry(context);
+  const frozen = await readFrozenCells(context, registry.frozen);
+  const cells: ListedCell[] = [];
+  for (const one of scanned) {
+    if (control.isCancelled()) break;
+    control.report(cells.length, cells.length, `Asking for the sources of ${one.name}`);
+    cells.push(...(await readListedCells(context, one, frozen.get(one.name) ?? [])));
+  }
+  const rows = await sourceRows(
+    edition,
+    cells,
+    sheets.map(({ name }) => name),
+  );
+  const summary = {
+    cells: cells.length,
+    frozen: cells.filter(({ frozenIn }) => frozenIn !== undefined).length,
+    lines: rows.length,
+    dead: rows.filter(({ remark }) => !['', 'Frozen.'].includes(remark)).length,
+    edition: edition.id,
+  };
+  if (control.isCancelled()) return { ...summary, sheet: '', address: '', isNew: false, isCancelled: true };
+  const found = await findSources(context, registry.sources);
+  const place = found ?? (await addSourcesSheet(context));
+  const { sheet, name, row, column } = place;
+  const area = { row, column, rows: rows.length + 1, columns: sourcesHeader.length };
+  if (found) await requireWritable(context, [{ sheet, name, areas: [area] }], effect);
+  await requireRoom(context, place, area);
+  const note = `${cells.length} cells with REE formulas, edition ${edition.id}. Written by REE, and again in the same place when you ask for it; your own columns belong to the right.`;
+  await writeSources(context, place, rows, note);
+  const known = context.workbook.names.getItemOrNullObject(sourcesId);
+  known.delete();
+  context.workbook.names.add(sourcesId, rangeOf(sheet, area)).visible = false;
+  registry.sources = sourcesId;
+  write();
+  if (!found) sheet.activate();
+  await context.sync();
+  return { ...summary, sheet: name, address: formatArea(area), isNew: !found, isCancelled: false };
+}
