@@ -57,11 +57,6 @@ export function makeServices(
   };
 }
 
-/** What only the Workbook screen asks for comes with it. */
-function loadWorkbook() {
-  return import(/* webpackChunkName: "workbook" */ '../workbook/index.ts');
-}
-
 /** The user's day, `YYYY-MM-DD`. */
 function today(): string {
   const now = new Date();
