@@ -69,13 +69,15 @@ function Looking({ job }: { readonly job: Job<FeedStatus> }) {
   );
 }
 
-/** Tells a screen reader what came of it, once. A failure tells itself. */
+/** Writes down what came of it and tells a screen reader, once. A failure tells itself. */
 function useAnnounced(status: FeedStatus, inForce: string): void {
-  const { announcement } = useServices();
+  const { announcement, steps } = useServices();
   const wasRunning = useRef(false);
   useEffect(() => {
-    if (wasRunning.current && status.kind !== 'running' && status.kind !== 'failed')
-      announcement.set(statusWords(status, inForce));
+    if (wasRunning.current && status.kind !== 'running') {
+      steps.record(status.kind === 'failed' ? 'failure' : 'feed', statusWords(status, inForce));
+      if (status.kind !== 'failed') announcement.set(statusWords(status, inForce));
+    }
     wasRunning.current = status.kind === 'running';
-  }, [announcement, status, inForce]);
+  }, [announcement, steps, status, inForce]);
 }
