@@ -15,6 +15,7 @@ export type { ComparedMeasure, Comparison } from './sheets/comparison/comparison
 export { comparisonSheet } from './sheets/comparison/comparisonSheet.ts';
 export type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
 export type { Job, Progress } from '../model/index.ts';
+export { loadTemplates } from './loadTemplates.ts';
 export { listBlocks } from './listBlocks.ts';
 export { onSelectionChanged } from './onSelectionChanged.ts';
 export { lastOperation } from './operation.ts';
@@ -34,6 +35,7 @@ export { showBlock } from './showBlock.ts';
 export type { SourcesSummary } from './sourcesSummary.ts';
 export { showCell } from './showCell.ts';
 export { thaw } from './thaw.ts';
+export type { Feeds, Template, TemplateInput } from './templates/index.ts';
 export type { CallTouched, CellTouched, TwoEditions, WorkbookTouched } from './touching.ts';
 export { writeCall } from './writeCall.ts';
 export type { WrittenArgument } from './writeCall.ts';

@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { EncodedEdition } from '../../../src/dataset/index.ts';
 import type {
   Comparison,
+  Feeds,
   CheckFinding,
   CheckSummary,
   FreezeSummary,
@@ -43,6 +44,21 @@ export class OperationsPage {
         return 'names' in given ? insertSheet(comparisonSheet(given), where) : insert(given, where);
       },
       [what, placement] as const,
+    );
+    await this.workbench.settled();
+    return outcome;
+  }
+
+  /** Inserts a template on a new sheet of this name and waits until all is calculated. */
+  async insertTemplate(id: string, sheet: string, feeds: Feeds = {}): Promise<InsertOutcome> {
+    const outcome = await this.addin.evaluate(
+      async ([wanted, name, given]) => {
+        const { insertSheet, loadTemplates } = window.operations;
+        const found = (await loadTemplates()).find((one) => one.id === wanted);
+        if (!found) throw new Error(`There is no template "${wanted}".`);
+        return insertSheet(found.plan(given), { at: 'new-sheet', name });
+      },
+      [id, sheet, feeds] as const,
     );
     await this.workbench.settled();
     return outcome;
