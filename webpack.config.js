@@ -58,7 +58,7 @@ export default function config(env, { mode = 'production' }) {
       }),
       new PreloadChunk('engine'),
       new CopyPlugin({
-        patterns: [...staticFiles(env.url), ...['logo', 'refresh', 'price', 'card'].flatMap(icons)],
+        patterns: [...staticFiles(env.url), ...['logo', 'refresh', 'update', 'price', 'card'].flatMap(icons)],
       }),
       new webpack.DefinePlugin({
         REE_FEED_ADDRESS: JSON.stringify(env.feed ?? ''),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildPage, getCertificate, pageFolder, startServer } from '../src/workbench/index.ts';
 import { openBrowser } from '../test/e2e/support/openBrowser.ts';
 import { drawBesideSheet } from './screens/drawBesideSheet.ts';
+import { drawFeeds } from './screens/drawFeeds.ts';
 import { drawScreens } from './screens/drawScreens.ts';
 
 const folder = process.argv[2] ?? 'docs/images/pane';
@@ -32,6 +33,7 @@ try {
       await context.close();
     }
   }
+  if (only === '' || only === 'feeds') await drawFeeds(browser, folder);
   if (only === '' || only === 'beside-the-sheet') {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,

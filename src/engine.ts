@@ -27,13 +27,16 @@ export function startEngine({ bundled, report }: EngineParts): Engine {
   const feed = officialFeed();
   const bringBundled = async (): Promise<Edition> => decodeEdition(await bundled());
   const feedDesk = madeOnce(async () => {
-    const { FeedDesk, openShelf } = await import(/* webpackChunkName: "feedDesk" */ './feed/index.ts');
+    const { FeedDesk, openNeighbours, openShelf } = await import(
+      /* webpackChunkName: "feedDesk" */ './feed/index.ts'
+    );
     return new FeedDesk({
       feed,
       // Without a feed it is in force already when somebody comes to look.
       bundled: feed ? bringBundled : whenInForce,
       shelf: () => openShelf(report),
       replace: replaceEdition,
+      neighbours: feed && openNeighbours(feed),
       report,
     });
   });

@@ -1,9 +1,10 @@
 import bundledAddress from '../build/edition.json';
-import { associateCommands, refreshCommand } from './commands/index.ts';
-import type { EncodedEdition } from './dataset/index.ts';
+import { associateCommands, refreshAfterSwap } from './commands/index.ts';
+import type { Edition, EncodedEdition } from './dataset/index.ts';
 import { onFirstAsked, onReplaced, whenInForce } from './dataset/inForce.ts';
 import { describeFailure, makeSteps } from './diagnostics/index.ts';
 import type { Engine } from './engine.ts';
+import type { FeedDesk } from './feed/index.ts';
 import { functionIds, guard, richValuesOf } from './functions/index.ts';
 import type { CustomFunction, FunctionId } from './functions/index.ts';
 import { madeOnce } from './model/index.ts';
@@ -25,7 +26,7 @@ function associate(): void {
     richValuesOf((Office.context as Partial<Office.Context> | undefined)?.requirements);
   for (const id of functionIds)
     CustomFunctions.associate(id, guard(id, callOf(id), makeError, report, richValues));
-  associateCommands();
+  associateCommands({ feedDesk });
 }
 
 function callOf(id: FunctionId): CustomFunction {
@@ -62,10 +63,14 @@ function hasOffice(): boolean {
   return typeof CustomFunctions !== 'undefined';
 }
 
-/** Has Excel ask again what an earlier edition has answered; elsewhere there are no cells. */
-async function refreshCells(): Promise<void> {
+/** Has Excel ask again what another edition answers otherwise; elsewhere there are no cells. */
+async function refreshCells(before: Edition, after: Edition): Promise<void> {
   const isInExcel = (await office) && (await Office.onReady()).host === Office.HostType.Excel;
-  if (isInExcel) await refreshCommand('workbook');
+  if (isInExcel) await refreshAfterSwap({ before, after });
+}
+
+async function feedDesk(): Promise<FeedDesk> {
+  return (await whenEngine()).feedDesk();
 }
 
 /** As a blob, which nobody reads before it is asked for: reading 400 kB delays Excel's hearing of the functions. */
@@ -83,7 +88,7 @@ async function readBundled(): Promise<EncodedEdition> {
 
 async function showPane(): Promise<void> {
   void whenInForce().catch(reportAs('edition'));
-  (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office, steps);
+  (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office, steps, feedDesk);
 }
 
 /** Excel opens the page for its functions, too: then nobody sees it, perhaps ever. */
@@ -109,7 +114,7 @@ onFirstAsked(async () => (await whenEngine()).first());
 void office.then((isThere) => steps.record('boot', isThere ? 'office.js is there' : 'no office.js'));
 onReplaced((edition, before) => {
   steps.record('edition', `${edition.id} in force`);
-  if (before) refreshCells().catch(reportAs('refresh'));
+  if (before) refreshCells(before, edition).catch(reportAs('refresh'));
 });
 window.addEventListener('error', ({ message, error }) => fail('page', error ?? message));
 window.addEventListener('unhandledrejection', ({ reason }) => fail('page', reason));

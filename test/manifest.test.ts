@@ -99,7 +99,7 @@ async function renderServed(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const name of ['taskpane.html', 'help.html', 'runtime.js', 'functions.json'])
     files.set(name, new Uint8Array());
-  for (const name of ['logo', 'refresh', 'price', 'card']) {
+  for (const name of ['logo', 'refresh', 'update', 'price', 'card']) {
     const svg = readFileSync(`assets/${name}.svg`, 'utf8');
     for (const sizePx of iconSizes) files.set(`assets/${name}-${sizePx}.png`, await renderIcon(svg, sizePx));
   }

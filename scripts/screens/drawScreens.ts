@@ -1,4 +1,5 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { openFeeds } from '../../test/e2e/support/paneScreens.ts';
 
 interface Drawing {
   readonly address: string;
@@ -96,6 +97,7 @@ const screens: Readonly<Record<string, Steps>> = {
     await pane.getByRole('button', { name: 'Thaw the sheet' }).click();
     await pane.getByText('changed since').first().waitFor();
   },
+  'feeds-bundled-only': openFeeds,
   settings: tab('Settings'),
   about: tab('About'),
 };

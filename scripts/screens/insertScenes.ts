@@ -1,10 +1,6 @@
 import type { Insertion, Placement } from '../../src/workbook/index.ts';
 import type { OperationsPage } from '../../test/e2e/support/operations.ts';
-
-interface Scene {
-  readonly heightPx: number;
-  readonly insert: (page: OperationsPage) => Promise<void>;
-}
+import type { Scene } from './scene.ts';
 
 const at = (address: string): Placement => ({ at: 'cell', sheet: 'Sheet1', address });
 

@@ -14,7 +14,7 @@ export function editionLines(bundled: Edition | undefined, kept: readonly Kept[]
 
 export function keptLine({ id, date, key, observations, leftOut, sizeBytes, fetched }: Kept): EditionLine {
   const signature = key === '' ? 'unchecked' : 'verified';
-  return { id, date, origin: 'feed', signature, observations, leftOut, sizeBytes, fetched };
+  return { id, date, origin: 'feed', signature, key, observations, leftOut, sizeBytes, fetched };
 }
 
 function bundledLine({ id, date, observations }: Edition): EditionLine {
@@ -23,6 +23,7 @@ function bundledLine({ id, date, observations }: Edition): EditionLine {
     date: isoDay(date),
     origin: 'bundled',
     signature: 'bundled',
+    key: '',
     observations: observations.count,
     leftOut: 0,
     sizeBytes: 0,

@@ -7,6 +7,8 @@ import { FeedProblem, isFeedProblem } from './feedProblem.ts';
 import type { FeedState, FeedStatus, Offer } from './feedState.ts';
 import { EditionBook } from './keep/editionBook.ts';
 import type { BookParts } from './keep/editionBook.ts';
+import type { Neighbours } from './keep/neighbours.ts';
+import type { HistoryEntry } from './keep/shelf.ts';
 import type { Limits } from './read/limits.ts';
 
 /** What the desk needs of the world. */
@@ -16,6 +18,7 @@ export interface FeedParts extends BookParts {
   /** How long calls wait at the start for the kept edition. */
   readonly bootTimeoutMs?: number;
   readonly limits?: Limits;
+  readonly neighbours?: Neighbours | undefined;
 }
 
 /**
@@ -30,6 +33,8 @@ export class FeedDesk {
   #inForce: Edition | undefined;
   #start: { readonly first: Promise<Edition>; readonly done: Promise<void> } | undefined;
   #running: Job<FeedStatus> | undefined;
+  /** The last thing done with editions that this desk knows of. */
+  #seen = '';
 
   constructor(parts: FeedParts) {
     this.#parts = parts;
@@ -41,10 +46,12 @@ export class FeedDesk {
       editions: [],
       history: [],
       undoTo: '',
+      elsewhere: '',
       status: { kind: 'idle' },
       offer: undefined,
     });
     this.state = this.#state;
+    parts.neighbours?.listen(() => void this.lookAround());
   }
 
   /** The first edition, which is in force then: whoever asks first has it brought. Rejects where that fails; the next tries again. */
@@ -62,6 +69,7 @@ export class FeedDesk {
     if (this.#running) return this.#running;
     const job = startJob((control) => this.#refresh(control));
     this.#running = job;
+    this.#set({ status: { kind: 'running', job }, offer: undefined });
     return job;
   }
 
@@ -77,6 +85,23 @@ export class FeedDesk {
     const { undoTo } = this.#state.get();
     if (undoTo === '') throw new Error('There is no edition to return to.');
     await this.#putInForce(await this.#book.read(undoTo), 'undone');
+  }
+
+  /** Brings what is kept up to what other workbooks have done since; what is in force here stays. */
+  async lookAround(): Promise<void> {
+    await this.started();
+    await this.#show().catch((error: unknown) =>
+      this.#parts.report('The list of editions cannot be read', error),
+    );
+  }
+
+  /** Offers the edition that another workbook has put in force. */
+  async offerElsewhere(): Promise<void> {
+    const { elsewhere, editions } = this.#state.get();
+    const line = editions.find(({ id }) => id === elsewhere);
+    if (!line) throw new Error('No other workbook has put an edition in force that is still kept.');
+    const edition = await this.#book.read(elsewhere);
+    this.#set({ offer: { edition, line, changes: await this.#compare(edition) }, status: { kind: 'offer' } });
   }
 
   /** Declines the offer; the edition stays kept. */
@@ -105,18 +130,23 @@ export class FeedDesk {
     const bundled = (): Promise<Edition> => this.#book.bundled();
     if (feed) await bootEdition({ bundled, chosen: this.#book.chosen(), timeoutMs, replace, report });
     else replace(await bundled());
-    await this.#show().catch((error: unknown) => report('The list of editions cannot be read', error));
+    try {
+      const [last] = await this.#show();
+      this.#seen = JSON.stringify(last ?? '');
+      this.#set({ elsewhere: '' });
+    } catch (error) {
+      report('The list of editions cannot be read', error);
+    }
   }
 
   async #refresh(control: JobControl): Promise<FeedStatus> {
-    this.#set({ status: { kind: 'running' }, offer: undefined });
     let status: FeedStatus;
     try {
       const offer = await this.#fetchOffer(control);
       status = { kind: offer ? 'offer' : 'up-to-date' };
       this.#set({ offer });
     } catch (error) {
-      status = this.#statusOf(error);
+      status = this.#statusOf(error, control.signal);
     }
     this.#running = undefined;
     await this.#show();
@@ -133,21 +163,24 @@ export class FeedDesk {
         'A build may name a feed (docs/feed.md).',
       );
     await this.started();
-    const [{ refreshEdition }, { compareEditions }] = await Promise.all([
-      import(/* webpackChunkName: "feed" */ './read/refreshEdition.ts'),
-      import(/* webpackChunkName: "feed" */ './compare/compareEditions.ts'),
-    ]);
-    const before = this.#inForce!;
+    const { refreshEdition } = await import(/* webpackChunkName: "feed" */ './read/refreshEdition.ts');
     return this.#book.alone(control.signal, async () => {
-      const fetched = await refreshEdition(feed, await this.#book.known(before.id), control, limits);
+      const known = await this.#book.known(this.#inForce!.id);
+      const fetched = await refreshEdition(feed, known, control, limits);
       if (!fetched) return undefined;
-      const kept = await this.#book.keep(fetched);
-      const changes = compareEditions(before, fetched.edition);
-      return { edition: fetched.edition, line: keptLine(kept), changes };
+      const line = keptLine(await this.#book.keep(fetched));
+      return { edition: fetched.edition, line, changes: await this.#compare(fetched.edition) };
     });
   }
 
-  #statusOf(error: unknown): FeedStatus {
+  async #compare(after: Edition): Promise<Offer['changes']> {
+    const { compareEditions } = await import(/* webpackChunkName: "feed" */ './compare/compareEditions.ts');
+    return compareEditions(this.#inForce!, after);
+  }
+
+  #statusOf(error: unknown, signal: AbortSignal): FeedStatus {
+    // Whatever was waited for says in its own way that it was broken off.
+    if (signal.aborted) return { kind: 'idle' };
     if (!isFeedProblem(error)) this.#parts.report('The refresh failed inside the add-in', error);
     const problem = isFeedProblem(error)
       ? error
@@ -169,10 +202,14 @@ export class FeedDesk {
 
   async #putInForce(edition: Edition, action: 'applied' | 'undone'): Promise<void> {
     const before = this.#state.get().inForce;
-    await this.#book.alone(undefined, () => this.#book.choose({ action, edition: edition.id, before }));
+    const done = await this.#book.alone(undefined, () =>
+      this.#book.choose({ action, edition: edition.id, before }),
+    );
+    this.#seen = JSON.stringify(done);
     this.#replace(edition);
     this.decline();
     await this.#show();
+    this.#parts.neighbours?.tell();
   }
 
   #replace(edition: Edition): void {
@@ -182,16 +219,19 @@ export class FeedDesk {
   }
 
   /** Brings the lists of the state up to what is kept. */
-  async #show(): Promise<void> {
+  async #show(): Promise<readonly HistoryEntry[]> {
     const { feed } = this.#parts;
     const { kept, history, isLasting } = feed
       ? await this.#book.list()
       : { kept: [], history: [], isLasting: true };
     const editions = editionLines(await this.#book.bundledOrNone(), kept);
     const { inForce } = this.#state.get();
+    const [newest] = history;
+    const isNews = newest && JSON.stringify(newest) !== this.#seen && newest.edition !== inForce;
     const last = history.find(({ action, edition }) => action === 'applied' && edition === inForce);
     const undoTo = last && editions.some(({ id }) => id === last.before) ? last.before : '';
-    this.#set({ editions, history, isLasting, undoTo });
+    this.#set({ editions, history, isLasting, undoTo, elsewhere: isNews ? newest.edition : '' });
+    return history;
   }
 
   #set(part: Partial<FeedState>): void {

@@ -1,6 +1,7 @@
 import type { Feed } from './feedAddress.ts';
 import type { EditionChanges } from './compare/editionChanges.ts';
 import type { Edition } from '../dataset/index.ts';
+import type { Job } from '../model/index.ts';
 import type { FeedProblem } from './feedProblem.ts';
 import type { HistoryEntry } from './keep/shelf.ts';
 
@@ -12,6 +13,8 @@ export interface EditionLine {
   readonly origin: 'bundled' | 'feed';
   /** `verified`: signed with a key of this build; `unchecked`: this build knows no key; `bundled`: it came with the add-in. */
   readonly signature: 'verified' | 'unchecked' | 'bundled';
+  /** The public key that it was checked with; empty where none was. */
+  readonly key: string;
   readonly observations: number;
   /** Claims that licences keep out of the published edition. */
   readonly leftOut: number;
@@ -29,7 +32,8 @@ export interface Offer {
 }
 
 export type FeedStatus =
-  | { readonly kind: 'idle' | 'running' | 'up-to-date' | 'offer' }
+  | { readonly kind: 'idle' | 'up-to-date' | 'offer' }
+  | { readonly kind: 'running'; readonly job: Job<FeedStatus> }
   /** Nothing is wrong: the edition in force answers as before. */
   | { readonly kind: 'offline'; readonly problem: FeedProblem }
   | { readonly kind: 'failed'; readonly problem: FeedProblem };
@@ -47,6 +51,8 @@ export interface FeedState {
   readonly history: readonly HistoryEntry[];
   /** The edition that undo returns to; empty where there is none. */
   readonly undoTo: string;
+  /** The edition that another workbook has put in force since; empty where none has. Here nothing changes by itself. */
+  readonly elsewhere: string;
   readonly status: FeedStatus;
   readonly offer: Offer | undefined;
 }

@@ -8,4 +8,5 @@ export type { EditionLine, FeedState, FeedStatus, Offer } from './feedState.ts';
 export type { About, Change, EditionChanges, Stated } from './compare/editionChanges.ts';
 export type { HistoryEntry } from './keep/shelf.ts';
 export { officialFeed } from './officialFeed.ts';
+export { openNeighbours } from './keep/neighbours.ts';
 export { openShelf } from './keep/openShelf.ts';

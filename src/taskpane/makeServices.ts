@@ -1,5 +1,6 @@
 import { describeFailure } from '../diagnostics/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
+import type { FeedDesk } from '../feed/index.ts';
 import { makeStore } from '../model/index.ts';
 import { lateWorkbook } from './book/lateWorkbook.ts';
 import { makeRefreshing } from './book/refreshing.ts';
@@ -17,7 +18,11 @@ import { browserStorage } from './settings/browserStorage.ts';
 import { makeSettings } from './settings/settings.ts';
 
 /** Everything the screens stand on, once for the page. */
-export function makeServices(office: Promise<boolean>, steps: Steps): Services {
+export function makeServices(
+  office: Promise<boolean>,
+  steps: Steps,
+  feedDesk: () => Promise<FeedDesk>,
+): Services {
   const host = watchHost(office);
   const workbook = lateWorkbook(() => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts'));
   const keep = browserStorage();
@@ -58,15 +63,11 @@ export function makeServices(office: Promise<boolean>, steps: Steps): Services {
       showBlock: workbook.showBlock,
       forgetBlocks: workbook.forgetBlocks,
     },
+    feedDesk,
     announcement,
     steps,
     today,
   };
-}
-
-/** What only the Workbook screen asks for comes with it. */
-function loadWorkbook() {
-  return import(/* webpackChunkName: "workbook" */ '../workbook/index.ts');
 }
 
 /** The user's day, `YYYY-MM-DD`. */

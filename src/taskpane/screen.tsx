@@ -23,6 +23,10 @@ const BookScreen = lateComponent(async () => {
   const { BookScreen: screen } = await import(/* webpackChunkName: "book" */ './book/bookScreen.tsx');
   return screen;
 }, loading);
+const FeedsScreen = lateComponent(async () => {
+  const { FeedsScreen: screen } = await import(/* webpackChunkName: "feeds" */ './feeds/feedsScreen.tsx');
+  return screen;
+}, loading);
 const SettingsScreen = lateComponent(async () => {
   const { SettingsScreen: screen } = await import(
     /* webpackChunkName: "settings" */ './settings/settingsScreen.tsx'
@@ -49,6 +53,8 @@ function screenOf(route: Route): React.ReactNode {
       return <CompareScreen />;
     case 'workbook':
       return <BookScreen />;
+    case 'feeds':
+      return <FeedsScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'about':

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { editionInForce, onReplaced } from '../dataset/index.ts';
+import { EditionLink } from './editionLink.tsx';
 import { FromRibbon } from './insertion/fromRibbon.tsx';
 import type { Route } from './route/route.ts';
 import { RouteLink } from './route/routeLink.tsx';
@@ -28,7 +29,13 @@ export function Shell() {
         <h1>
           <img src="assets/logo-80.png" alt="" width="20" height="20" /> REE
         </h1>
-        <p className="muted edition">{edition ? `Edition ${edition.id}` : 'Reading the data …'}</p>
+        <p className="muted edition">
+          {edition ? (
+            <EditionLink edition={edition} isCurrent={route.screen === 'feeds'} />
+          ) : (
+            'Reading the data …'
+          )}
+        </p>
         {place === 'browser' && (
           <p className="note muted">
             Open in a browser, not in Excel: all data can be read and formulas copied, nothing can be

@@ -14,7 +14,8 @@ export interface RefreshedCell {
 export type CellRead = string | number | boolean;
 
 export interface RefreshSummary {
-  readonly scope: RefreshScope;
+  /** `touched`: the cells that two editions answer differently. */
+  readonly scope: RefreshScope | 'touched';
   /** Cells with REE formulas in the scope. */
   readonly found: number;
   /** Those that were marked for calculation, the rewritten ones included. */

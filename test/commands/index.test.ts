@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { associateCommands, commands } from '../../src/commands/index.ts';
+import type { FeedDesk } from '../../src/feed/index.ts';
+
+const steps: string[] = [];
+let isWithFeed = true;
+/** Stands for the desk: what becomes of a refresh is its own matter. */
+const desk = {
+  state: { get: () => ({ feed: isWithFeed ? {} : undefined }) },
+  refresh: () => {
+    steps.push('refresh');
+    return { result: Promise.resolve().then(() => steps.push('result')) };
+  },
+};
 
 type Command = (event: { completed: () => void }) => void;
 
@@ -11,6 +23,8 @@ describe('associateCommands()', () => {
   afterEach(() => {
     for (const name of ['Office', 'Excel']) Reflect.deleteProperty(globalThis, name);
     lastOperation.set(undefined);
+    steps.length = 0;
+    isWithFeed = true;
   });
 
   it('makes every command of the manifest known to Office', () => {
@@ -53,6 +67,20 @@ describe('associateCommands()', () => {
     stop();
     assert.deepEqual(kinds, ['refresh', 'problem']);
   });
+
+  it('asks the feed for newer data and shows the pane, where the answer is seen', async () => {
+    const { known, shown } = associated();
+    await new Promise<void>((completed) => known.get('updateData')!({ completed }));
+    assert.deepEqual([steps, shown()], [['refresh', 'result'], 1]);
+    assert.deepEqual(lastOperation.get(), { kind: 'update' });
+  });
+
+  it('only shows the pane in a build without a feed', async () => {
+    isWithFeed = false;
+    const { known, shown } = associated();
+    await new Promise<void>((completed) => known.get('updateData')!({ completed }));
+    assert.deepEqual([steps, shown()], [[], 1]);
+  });
 });
 
 /** An Excel that refuses everything with this error. */
@@ -71,6 +99,6 @@ function associated(): { known: ReadonlyMap<string, Command>; shown: () => numbe
   const actions = { associate: (name: string, run: Command) => known.set(name, run) };
   const addin = { showAsTaskpane: () => Promise.resolve(++shown) };
   Object.assign(globalThis, { Office: { actions, addin, context: {} } });
-  associateCommands();
+  associateCommands({ feedDesk: () => Promise.resolve(desk as unknown as FeedDesk) });
   return { known, shown: () => shown };
 }

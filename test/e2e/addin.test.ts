@@ -8,7 +8,7 @@ describeInBrowser('the add-in as built, in the workbench', builtAddin, ({ open, 
     const workbench = await open();
     const { page, addin } = workbench;
     const ribbon = await page.locator('#ribbon .command > span:not(.tip)').allInnerTexts();
-    assert.deepEqual(ribbon, ['Browse', 'Refresh']);
+    assert.deepEqual(ribbon, ['Browse', 'Refresh', 'Update data']);
     await addin.getByText(/Edition \d{4}\.\d+\.\d+/).waitFor();
     assert.equal(await addin.getByText('Open in a browser').count(), 0);
     await workbench.enter({ A1: '=REE.EDITION()' });

@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeEdition } from '../../src/dataset/index.ts';
-import type { EncodedEdition } from '../../src/dataset/index.ts';
 import { publicKeyOf } from '../../src/feed/publish/signLatest.ts';
 import type { FeedState } from '../../src/feed/index.ts';
 import { serveFiles } from '../support/feed/feedServer.ts';
 import type { FeedServer } from '../support/feed/feedServer.ts';
-import { asPrevious, publish, secretKey } from '../support/feed/madeFeed.ts';
+import { secretKey } from '../support/feed/madeFeed.ts';
 import { buildVariant } from './support/buildVariant.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
-import { editionWith } from './support/editionWith.ts';
+import { changedClaim, forgetKept, nextEdition as next, nextFiles } from './support/feedVariant.ts';
 import { serveFeeds } from './support/servedFeed.ts';
 import type { WorkbenchPage } from './support/workbenchPage.ts';
 
 const variant = join(tmpdir(), `ree-feed-${process.pid}`);
-const changedClaim = 'usgs-mcs2026-ndpr-oxide-2024';
-const next = '2026.12.01';
-
-/** The next edition, in which one price is another. */
-async function nextFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const encoded = JSON.parse(readFileSync('build/edition.json', 'utf8')) as EncodedEdition;
-  const previous = asPrevious(await publish(decodeEdition(encoded)));
-  const changed = { ...editionWith(changedClaim, 99), id: next, date: '2026-12-01' };
-  return (await publish(decodeEdition(changed), { previous })).files;
-}
 
 describeInBrowser('the feed', variant, ({ open }) => {
   let server: FeedServer;
@@ -121,9 +108,6 @@ describeInBrowser('the feed', variant, ({ open }) => {
     );
   });
 });
-
-/** Before the add-in's own scripts, and once in a tab. */
-const forgetKept = `if (location.pathname.includes('/addin/')) indexedDB.deleteDatabase('ree-feed');`;
 
 function refresh({ addin }: WorkbenchPage): Promise<string> {
   return addin.evaluate(async () => (await window.feedDesk.refresh().result).kind);

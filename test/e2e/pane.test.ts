@@ -93,7 +93,10 @@ describeInBrowser('the pane beside a workbook', builtAddin, ({ open }) => {
   });
 
   it('fits 320 px without scrolling sideways, and leaves the corner free, on every screen', async () => {
-    const { page, addin } = await open();
+    const workbench = await open();
+    const { page, addin } = workbench;
+    await workbench.enter({ A1: '=REE.PRICE("NdPr","2024")' });
+    await workbench.select('A1');
     await page.locator('#pane').evaluate((pane) => {
       pane.style.width = '320px';
     });

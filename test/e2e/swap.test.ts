@@ -19,7 +19,7 @@ describeInBrowser('a swap of the edition', variant, ({ open }) => {
   });
   after(() => rm(variant, { recursive: true, force: true }));
 
-  it('asks exactly the cells of this add-in again, on every sheet', async () => {
+  it('asks exactly the cells again that it answers otherwise, on every sheet', async () => {
     const workbench = await open();
     await addSheet(workbench);
     await workbench.enter({
@@ -43,18 +43,32 @@ describeInBrowser('a swap of the edition', variant, ({ open }) => {
     await workbench.shows('Other!A1', 0.099);
     await workbench.settled();
 
-    assert.deepEqual((await asked()).sort(), [
-      'Other!A1',
-      'Sheet1!A1',
-      'Sheet1!A2',
-      'Sheet1!A4',
-      'Sheet1!A7',
-    ]);
+    assert.deepEqual((await asked()).sort(), ['Other!A1', 'Sheet1!A1', 'Sheet1!A4', 'Sheet1!A7']);
     const expected = before.map((row) => [...row]);
     Object.assign(expected[0]!, [99, 198]);
     expected[3]![1] = 99;
     expected[6]![0] = edition.id;
     assert.deepEqual(await workbench.readArea('A1:C7'), expected);
+  });
+
+  it('knows arguments in other cells and calls within calls, and asks again where only Excel knows', async () => {
+    const workbench = await open();
+    await addSheet(workbench);
+    await workbench.enter({
+      'Other!A1': 'NdPr',
+      A1: '=REE.PRICE(Other!A1,"2024")',
+      A2: '=REE.VALUE("NdPr","price",REE.ASOF("NdPr","price",2024))',
+      A3: '=REE.PRICE("Dy",A6)',
+      A4: '=REE.PRICE(LOWER("DY"),"2024")',
+      A5: '=REE.PRICE(B90,"2024")',
+      A6: 2024,
+    });
+    const asked = await logAskedCells(workbench);
+    await workbench.addin.evaluate((next) => window.swapEdition(next), editionWith(changedClaim, 99));
+    await workbench.shows('A1', 99);
+    await workbench.shows('A2', 99);
+    await workbench.settled();
+    assert.deepEqual([...new Set(await asked())].sort(), ['Sheet1!A1', 'Sheet1!A2', 'Sheet1!A4']);
   });
 
   it('shows in the pane', async () => {

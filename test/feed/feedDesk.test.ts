@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { FeedDesk, makeFeed } from '../../src/feed/index.ts';
 import type { FeedParts } from '../../src/feed/index.ts';
 import { memoryShelf } from '../../src/feed/keep/memoryShelf.ts';
+import type { Neighbours } from '../../src/feed/keep/neighbours.ts';
+import { oneAtATime } from '../../src/feed/keep/oneAtATime.ts';
 import type { Shelf } from '../../src/feed/keep/shelf.ts';
 import { publicKeyOf } from '../../src/feed/publish/signLatest.ts';
 import { usualLimits } from '../../src/feed/read/limits.ts';
@@ -105,6 +107,7 @@ describe('FeedDesk', () => {
       date: '2026-02-01',
       origin: 'feed',
       signature: 'verified',
+      key,
       observations: 1,
       leftOut: 0,
       sizeBytes: files.get('editions/2026.02.01.json')!.length,
@@ -184,6 +187,50 @@ describe('FeedDesk', () => {
     assert.equal(state().status.kind, 'running');
     job.cancel();
     assert.deepEqual([await job.result, state().status], [{ kind: 'idle' }, { kind: 'idle' }]);
+  });
+
+  it('is idle again where it is cancelled while another workbook is at it', async () => {
+    const { desk, state, reports } = await open();
+    let release = (): void => undefined;
+    const other = oneAtATime(() => new Promise<void>((resolve) => (release = resolve)));
+    const job = desk.refresh();
+    setImmediate(() => job.cancel());
+    assert.deepEqual([await job.result, state().status], [{ kind: 'idle' }, { kind: 'idle' }]);
+    release();
+    await other;
+    assert.deepEqual(reports, []);
+  });
+
+  it('learns what another workbook has put in force, changes nothing by itself, and may follow', async () => {
+    const shelf = memoryShelf();
+    const told: (() => void)[] = [];
+    const neighbours: Neighbours = {
+      tell: () => told.forEach((tell) => tell()),
+      listen: (tell) => void told.push(tell),
+    };
+    const shared = { shelf: () => Promise.resolve(shelf), neighbours };
+    const [here, there] = [await open(shared), await open(shared)];
+    const news = new Promise<void>((resolve) =>
+      here.desk.state.subscribe(() => here.state().elsewhere !== '' && resolve()),
+    );
+    await there.desk.refresh().result;
+    await there.desk.apply();
+    await news;
+    assert.deepEqual(
+      [here.state().elsewhere, here.replaced, there.state().elsewhere],
+      ['2026.02.01', ['2026.01.01'], ''],
+    );
+    await here.desk.offerElsewhere();
+    assert.deepEqual(
+      [here.state().status.kind, here.state().offer?.changes.revised, here.replaced],
+      ['offer', 1, ['2026.01.01']],
+    );
+    await here.desk.apply();
+    assert.deepEqual(
+      [here.state().elsewhere, here.replaced, there.replaced],
+      ['', ['2026.01.01', '2026.02.01'], ['2026.01.01', '2026.02.01']],
+    );
+    await assert.rejects(here.desk.offerElsewhere(), /No other workbook has put an edition in force/);
   });
 
   it('joins a refresh that is running', async () => {

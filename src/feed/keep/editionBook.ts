@@ -94,14 +94,15 @@ export class EditionBook {
     return kept;
   }
 
-  async choose(entry: Omit<HistoryEntry, 'at'>): Promise<void> {
-    const at = this.#now();
+  async choose(done: Omit<HistoryEntry, 'at'>): Promise<HistoryEntry> {
+    const entry = { ...done, at: this.#now() };
     const inForce = entry.edition === (await this.#bundledId()) ? '' : entry.edition;
     await this.#on(async (shelf) => {
       const choice = await this.#choice(shelf);
-      const history = [{ ...entry, at }, ...choice.history].slice(0, longestHistory);
+      const history = [entry, ...choice.history].slice(0, longestHistory);
       await shelf.writeChoice({ ...choice, inForce, history });
     });
+    return entry;
   }
 
   async #bundledId(): Promise<string> {

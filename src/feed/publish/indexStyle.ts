@@ -32,6 +32,6 @@ code{font:13px/1.5 ui-monospace,'Cascadia Mono',Consolas,Menlo,monospace}
 p code{font-size:.9em}
 pre{margin:8px 0;padding:12px 16px;overflow-x:auto;background:var(--raised);border:1px solid var(--line);border-radius:6px}
 pre.long{white-space:pre-wrap;overflow-wrap:anywhere}
-@media (max-width:640px){main{padding:24px 16px 56px}h1{font-size:22px}h2{margin-top:40px}.figures{gap:12px 28px}.figures dd{font-size:17px}.wide{min-width:150px}#tables .wide{white-space:nowrap}}
+@media (max-width:640px){main{padding:24px 16px 56px}h1{font-size:22px}h2{margin-top:40px}.figures{gap:12px 28px}.figures dd{font-size:17px}th,td{padding-right:12px}.wide{min-width:0}#tables .wide{white-space:nowrap}#licence td,#licence thead th{white-space:normal}}
 @media print{nav{display:none}.scroll,pre{overflow:visible}pre{white-space:pre-wrap}}
 `;

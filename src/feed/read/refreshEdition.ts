@@ -44,7 +44,14 @@ export async function refreshEdition(
   limits: Limits = usualLimits,
 ): Promise<FetchedEdition | undefined> {
   control.report(0, 0, 'Asking for the newest edition');
-  const { latest, key } = await retry(limits, control.signal, () => fetchLatest(feed, control, limits));
+  const again = ({ reason }: FeedProblem, attempt: number): void =>
+    control.report(0, 0, `${reason} Trying again, ${attempt} of ${limits.attempts}`);
+  const { latest, key } = await retry(
+    limits,
+    control.signal,
+    () => fetchLatest(feed, control, limits),
+    again,
+  );
   if (!isNewer(latest, known)) return undefined;
   if (latest.sizeBytes > limits.editionBytes)
     throw new FeedProblem(
@@ -54,7 +61,7 @@ export async function refreshEdition(
     );
   const bytes =
     (await keptBytes(latest, known)) ??
-    (await retry(limits, control.signal, () => fetchEdition(feed, latest, control, limits)));
+    (await retry(limits, control.signal, () => fetchEdition(feed, latest, control, limits), again));
   control.report(latest.sizeBytes, latest.sizeBytes, 'Checking the edition');
   return { edition: parseEdition(bytes, latest), bytes, latest, key };
 }

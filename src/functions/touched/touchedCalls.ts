@@ -5,7 +5,7 @@ import type { CustomFunction, RichValues } from '../call/index.ts';
 /** The functions as declared, by id. */
 export type Declared = Readonly<Record<string, CustomFunction>>;
 
-/** A call as it stands in a cell: blank arguments are null. */
+/** A call as it stands in a cell: blank arguments are null, an argument may be a call itself. */
 export interface Call {
   readonly id: string;
   readonly args: readonly unknown[];
@@ -65,10 +65,23 @@ function showAt(declared: Declared, level: RichValues, { id, args }: Call): unkn
   if (!call) return [[makeError('#NAME?', `There is no function REE.${id}.`)]];
   const blanks = new Array<null>(Math.max(0, call.length - args.length)).fill(null);
   try {
-    return guard(id, call, makeError, tellNobody, () => level)(...args, ...blanks) as unknown[][];
+    const inputs = args.map((argument) => (isCall(argument) ? inputOf(declared, argument) : argument));
+    return guard(id, call, makeError, tellNobody, () => level)(...inputs, ...blanks) as unknown[][];
   } catch (error) {
     return [[error]];
   }
+}
+
+function isCall(argument: unknown): argument is Call {
+  return typeof argument === 'object' && argument !== null && 'id' in argument && 'args' in argument;
+}
+
+/** What a call hands to the one around it: an error as Excel passes it on. */
+function inputOf(declared: Declared, call: Call): unknown[][] {
+  const shown = showAt(declared, 'plain', call) as ShownValue[][];
+  return shown.map((row) =>
+    row.map((value) => (typeof value === 'object' ? { basicValue: value.error } : value)),
+  );
 }
 
 function makeError(error: string, message: string): ShownError {

@@ -3,6 +3,7 @@ import { isoDay, parsePeriod } from '../../model/index.ts';
 import { CopyButton } from '../copyButton.tsx';
 import { Heading } from '../heading.tsx';
 import { formatWhen } from '../formats/formatWhen.ts';
+import { RouteLink } from '../route/routeLink.tsx';
 import { useEdition, useFormats, useServices, useStore } from '../services.ts';
 import { ageWords } from '../book/ageWords.ts';
 import { Checklist } from './checklist.tsx';
@@ -27,7 +28,9 @@ export function AboutScreen() {
             {edition.observations.count} figures, {edition.events.length} deals, {edition.sources.length}{' '}
             sources
           </Fact>
-          <Fact label="Feed">bundled only: the data came with the add-in, nothing is fetched</Fact>
+          <Fact label="Feed">
+            <RouteLink to={{ screen: 'feeds' }}>Editions: origin, signature, history</RouteLink>
+          </Fact>
           <Fact label="Runs in">
             {host.version || (host.place === 'browser' ? 'a browser, without Excel' : 'Excel')}
           </Fact>

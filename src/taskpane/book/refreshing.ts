@@ -7,14 +7,14 @@ import type { Trouble } from '../trouble.ts';
 /** The refresh under way, or what the last one did. */
 export type RefreshState =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly scope: RefreshScope; readonly job: Job<RefreshSummary> }
+  | { readonly status: 'running'; readonly scope: RefreshSummary['scope']; readonly job: Job<RefreshSummary> }
   | { readonly status: 'done'; readonly summary: RefreshSummary }
-  | { readonly status: 'failed'; readonly scope: RefreshScope; readonly trouble: Trouble };
+  | { readonly status: 'failed'; readonly scope: RefreshSummary['scope']; readonly trouble: Trouble };
 
 export interface Refreshing extends Pick<Store<RefreshState>, 'get' | 'subscribe'> {
   readonly start: (scope: RefreshScope) => void;
   /** Shows a refresh that something else has started: a button of the ribbon. */
-  readonly follow: (scope: RefreshScope, job: Job<RefreshSummary>) => void;
+  readonly follow: (scope: RefreshSummary['scope'], job: Job<RefreshSummary>) => void;
 }
 
 interface Parts {
@@ -25,7 +25,7 @@ interface Parts {
 
 export function makeRefreshing({ refresh, announce, record }: Parts): Refreshing {
   const state = makeStore<RefreshState>({ status: 'idle' });
-  const follow = (scope: RefreshScope, job: Job<RefreshSummary>): void => {
+  const follow = (scope: RefreshSummary['scope'], job: Job<RefreshSummary>): void => {
     state.set({ status: 'running', scope, job });
     const isCurrent = (): boolean => {
       const now = state.get();
@@ -61,6 +61,7 @@ export function makeRefreshing({ refresh, announce, record }: Parts): Refreshing
 export function summaryWords(summary: RefreshSummary): string {
   const { scope, found, refreshed, changedCount, rewritten, errors, pending, isManual, isCancelled } =
     summary;
+  if (found === 0 && scope === 'touched') return 'No cell of this workbook is touched.';
   if (found === 0) return `No REE formulas in the ${scope}.`;
   const sentences = [
     isCancelled ? `Cancelled after ${cells(refreshed)} of ${found}.` : `${cells(refreshed)} refreshed.`,

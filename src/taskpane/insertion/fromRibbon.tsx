@@ -10,12 +10,13 @@ const origin = 'ribbon';
 
 /** What a button of the ribbon has met and the user must know or decide. */
 export function FromRibbon() {
-  const { insertions, book } = useServices();
+  const { insertions, book, route } = useServices();
   const operation = useStore(lastOperation);
   useEffect(() => {
     if (operation?.kind === 'insert') insertions.show(origin, operation.insertion, operation.outcome);
     if (operation?.kind === 'refresh') book.refreshing.follow(operation.scope, operation.job);
-  }, [operation, insertions, book]);
+    if (operation?.kind === 'update') route.go({ screen: 'feeds' });
+  }, [operation, insertions, book, route]);
   return (
     <>
       {operation?.kind === 'problem' && (

@@ -1,7 +1,16 @@
 import { entityKinds } from '../../model/index.ts';
 import type { EntityKind } from '../../model/index.ts';
 
-const plainScreens = ['browse', 'welcome', 'build', 'compare', 'workbook', 'settings', 'about'] as const;
+const plainScreens = [
+  'browse',
+  'welcome',
+  'build',
+  'compare',
+  'workbook',
+  'feeds',
+  'settings',
+  'about',
+] as const;
 
 /** Which screen the pane shows. */
 export type Route =

@@ -2,6 +2,7 @@ import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { formatNumber } from '../formats/formatNumber.ts';
 import { formatWhen } from '../formats/formatWhen.ts';
 import { Heading } from '../heading.tsx';
+import { RouteLink } from '../route/routeLink.tsx';
 import { useEdition, useFormats, useServices, useStore } from '../services.ts';
 
 /** The few choices there are. */
@@ -34,6 +35,10 @@ export function SettingsScreen() {
           <span className="number">{formatNumber(1234.5, '', '0.0', formats).value}</span>,{' '}
           {formatWhen(today, formats)}.
         </p>
+      </section>
+      <section className="part">
+        <h3>Data</h3>
+        <RouteLink to={{ screen: 'feeds' }}>Editions and the feed they come from</RouteLink>
       </section>
       <section className="part">
         <h3>First screen</h3>

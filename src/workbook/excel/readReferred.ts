@@ -8,12 +8,20 @@ const largestReferredCells = 10_000;
 const mostAskedAtOnce = 2_000;
 
 /** The values behind the references of calls, by address as it stands there; addresses without a sheet are of this one, those on sheets that are gone have none. */
-export async function readReferred(
+export function readReferred(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   calls: readonly CallSyntax[],
 ): Promise<ReferredValues> {
-  const addresses = [...new Set(calls.flatMap(referencesOf))].filter(isReadable);
+  return readReferredAt(context, sheet, [...new Set(calls.flatMap(referencesOf))].filter(isReadable));
+}
+
+/** The values at addresses that can be read. */
+export async function readReferredAt(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  addresses: readonly string[],
+): Promise<ReferredValues> {
   if (addresses.length === 0) return new Map();
   const referred = new Map<string, readonly (readonly unknown[])[]>();
   for (let start = 0; start < addresses.length; start += mostAskedAtOnce) {
@@ -29,7 +37,7 @@ export async function readReferred(
   return referred;
 }
 
-function referencesOf({ args }: CallSyntax): readonly string[] {
+export function referencesOf({ args }: CallSyntax): readonly string[] {
   return args.flatMap((argument) => {
     if (argument.kind === 'call') return referencesOf(argument.call);
     return argument.kind === 'reference' && !argument.isSpill ? [argument.address] : [];
@@ -37,7 +45,7 @@ function referencesOf({ args }: CallSyntax): readonly string[] {
 }
 
 /** Other workbooks, several sheets at once and whole columns cannot be read here. */
-function isReadable(address: string): boolean {
+export function isReadable(address: string): boolean {
   const place = readAddress(address);
   return (
     place !== undefined &&

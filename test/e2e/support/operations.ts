@@ -49,14 +49,14 @@ export class OperationsPage {
     return outcome;
   }
 
-  /** Inserts a template on a new sheet of this name and waits until all is calculated. */
-  async insertTemplate(id: string, sheet: string, feeds: Feeds = {}): Promise<InsertOutcome> {
+  /** Inserts a template on a new sheet, of this name if one is given, and waits until all is calculated. */
+  async insertTemplate(id: string, sheet?: string, feeds: Feeds = {}): Promise<InsertOutcome> {
     const outcome = await this.addin.evaluate(
       async ([wanted, name, given]) => {
         const { insertSheet, loadTemplates } = window.operations;
         const found = (await loadTemplates()).find((one) => one.id === wanted);
         if (!found) throw new Error(`There is no template "${wanted}".`);
-        return insertSheet(found.plan(given), { at: 'new-sheet', name });
+        return insertSheet(found.plan(given), { at: 'new-sheet', ...(name === undefined ? {} : { name }) });
       },
       [id, sheet, feeds] as const,
     );

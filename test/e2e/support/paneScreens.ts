@@ -26,6 +26,16 @@ export async function openPageOf(pane: Frame, name: string): Promise<void> {
   await pane.getByRole('heading', { name: 'Key figures' }).waitFor();
 }
 
+/** Goes to the Feeds screen by the header. */
+export async function openFeeds(pane: Frame): Promise<void> {
+  await pane
+    .getByRole('banner')
+    .getByRole('link', { name: /^Edition / })
+    .click();
+  await pane.getByRole('heading', { level: 2, name: 'Feeds' }).waitFor();
+  await pane.getByRole('heading', { level: 3, name: 'In force' }).waitFor();
+}
+
 /** Every screen of the pane by name, and how one comes to it. */
 export const paneScreens: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
   'first run': async (pane) => {
@@ -99,6 +109,7 @@ export const paneScreens: Readonly<Record<string, (pane: Frame) => Promise<void>
     await pane.getByRole('button', { name: 'Write the sources sheet' }).click();
     await pane.getByText('on REE sources').first().waitFor();
   },
+  feeds: openFeeds,
   settings: (pane) => goTo(pane, 'Settings'),
   about: async (pane) => {
     await goTo(pane, 'About');

@@ -52,6 +52,13 @@ describe('findTouchedCalls(before, after, calls)', () => {
     );
     assert.deepEqual(touched[0]?.after, [[55]]);
   });
+  it('asks a call within a call in the same edition, and passes its error on', () => {
+    const year: Call = { id: 'ASOF', args: ['NdPr', 'price', 2024] };
+    const nested: Call = { id: 'VALUE', args: ['NdPr', 'price', year] };
+    const failing: Call = { id: 'PRICE', args: [{ id: 'FIND', args: ['no such thing'] }, 2024] };
+    const touched = findTouchedCalls(seedEdition, edited({ value: '99' }), [nested, failing]);
+    assert.deepEqual(touched, [{ call: nested, before: [[55]], after: [[99]] }]);
+  });
   it('finds nothing between an edition and itself, and leaves the one in force', () => {
     const inForce = editionInForce();
     assert.deepEqual(findTouchedCalls(seedEdition, seedEdition, [price, ...others]), []);

@@ -4,6 +4,9 @@ import { colourOf, dashOf, toPixels } from './chartColours.ts';
 import { fontOf, formatNumber } from './chartText.ts';
 import type { Plot, PlottedSeries } from './plotSeries.ts';
 
+/** As many categories Excel names one by one, turned where they are long. */
+const mostNamed = 24;
+
 type Scales = Record<string, Partial<ScaleOptionsByType<'linear'>> | object>;
 
 /** The axes that the series of a chart need, as chart.js takes them. */
@@ -15,12 +18,14 @@ export function toScales(chart: ChartState, plot: Plot): Scales {
   const isScatter = plot.series.every(({ kind }) => kind.family === 'scatter');
   const stacked = plot.series.some(({ kind }) => kind.stack !== 'none');
   const { axes } = chart;
+  const named = baseScale(axes.category);
   const category = isScatter
     ? numberScale(axes.category, 'x', 'General')
     : {
-        ...baseScale(axes.category),
+        ...named,
         axis: isHorizontal ? 'y' : 'x',
         type: 'category',
+        ticks: { ...named.ticks, autoSkip: plot.categories.length > mostNamed },
         offset: !isArea(plot),
       };
   const value = valueScale(axes.value, plot.series.filter(isPrimary), isHorizontal);

@@ -1,0 +1,31 @@
+import { summaryWords } from '../book/refreshing.ts';
+import { placeWords } from '../insertion/insertions.ts';
+import { RouteLink } from '../route/routeLink.tsx';
+import { useServices, useStore } from '../services.ts';
+import { TroubleView } from '../troubleView.tsx';
+
+/** What the last change of the edition has done to the cells of this workbook. */
+export function AppliedNotice() {
+  const { book } = useServices();
+  const state = useStore(book.refreshing);
+  if (state.status === 'running' && state.scope === 'touched')
+    return <p className="notice muted">Calculating the cells that it touches …</p>;
+  if (state.status === 'failed' && state.scope === 'touched') return <TroubleView trouble={state.trouble} />;
+  if (state.status !== 'done' || state.summary.scope !== 'touched') return null;
+  const { summary } = state;
+  return (
+    <div className="notice">
+      <p>
+        Edition {summary.edition} answers. {summaryWords(summary)}
+      </p>
+      {summary.skipped.map(({ sheet, address, reason }) => (
+        <p key={placeWords({ sheet, address })}>
+          {placeWords({ sheet, address })} left alone: {reason}
+        </p>
+      ))}
+      {summary.changedCount > 0 && (
+        <RouteLink to={{ screen: 'workbook' }}>Old and new of every cell, with its source</RouteLink>
+      )}
+    </div>
+  );
+}
