@@ -103,6 +103,7 @@ describeInBrowser('the pane beside a workbook', builtAddin, ({ open }) => {
     for (const [screen, goThere] of Object.entries(paneScreens)) {
       await goThere(addin);
       const [wide, corner] = await addin.evaluate(() => {
+        scrollTo(0, 0);
         const { scrollWidth, clientWidth } = document.documentElement;
         const inCorner = document.elementsFromPoint(clientWidth - 20, 16);
         const texts = inCorner.filter((one) => one.matches('a, button, h1, p, img'));

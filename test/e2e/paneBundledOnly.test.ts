@@ -31,7 +31,7 @@ describeInBrowser('the Feeds screen of a build without a feed', builtAddin, ({ o
     for (const [tab, link] of [
       ['Workbook', 'Look for a newer one'],
       ['Settings', 'Editions and the feed they come from'],
-      ['About', 'Editions: origin, signature, history'],
+      ['About', 'Editions, signature, history'],
     ] as const) {
       await goTo(addin, tab);
       await addin.getByRole('link', { name: link }).click();

@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-link';
+import { officialFeed } from '../../feed/index.ts';
 import { isoDay, parsePeriod } from '../../model/index.ts';
 import { CopyButton } from '../copyButton.tsx';
 import { Heading } from '../heading.tsx';
@@ -12,6 +13,7 @@ import { diagnosticsText } from './diagnosticsText.ts';
 /** Which data, from where, under which licence; diagnostics and the checks that only Excel can show. */
 export function AboutScreen() {
   const edition = useEdition();
+  const feed = officialFeed();
   const formats = useFormats();
   const { host: hostStore, today } = useServices();
   const host = useStore(hostStore);
@@ -29,7 +31,8 @@ export function AboutScreen() {
             sources
           </Fact>
           <Fact label="Feed">
-            <RouteLink to={{ screen: 'feeds' }}>Editions: origin, signature, history</RouteLink>
+            {feed?.address ?? 'bundled only: the data came with the add-in, nothing is fetched'}{' '}
+            <RouteLink to={{ screen: 'feeds' }}>Editions, signature, history</RouteLink>
           </Fact>
           <Fact label="Runs in">
             {host.version || (host.place === 'browser' ? 'a browser, without Excel' : 'Excel')}
