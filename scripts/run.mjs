@@ -36,13 +36,15 @@ const checks = { name: 'checks', node: [...tsx, 'scripts/writeChecks.ts'] };
 const webpack = { name: 'webpack', node: ['node_modules/webpack/bin/webpack.js'] };
 const build = [edition, metadata, help, checks, webpack];
 const browser = { name: 'browser', node: [...tsx, 'scripts/ensureBrowser.ts'] };
+const workbench = { name: 'workbench', node: [...tsx, 'scripts/prepareWorkbench.ts'] };
+const tests = { name: 'tests', node: [mochaBin] };
 const editionIfStale = { ...edition, skipIfFresh: true };
 
 /** Arguments of the command go to the last step. A quiet task leaves stdout to its last step and says nothing. */
 const tasks = {
   start: { steps: [...build, { name: 'start', node: [...tsx, 'src/cli/start.ts'] }] },
   test: {
-    steps: [typecheck, format, lint, arrows, ...build, browser, { name: 'tests', node: [mochaBin] }],
+    steps: [typecheck, format, lint, arrows, ...build, browser, workbench, tests],
     summary: true,
   },
   build: { steps: build },
@@ -73,7 +75,7 @@ const tasks = {
   lint: { steps: [format, lint] },
   arrows: { steps: [arrows] },
   format: { steps: [{ name: 'format', node: [prettierBin, '--write', '.'] }] },
-  unit: { steps: [editionIfStale, { name: 'tests', node: [mochaBin] }] },
+  unit: { steps: [editionIfStale, tests] },
   coverage: {
     steps: [...build, { name: 'coverage', node: ['node_modules/c8/bin/c8.js', 'node', mochaBin] }],
   },
