@@ -5,7 +5,6 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { ChunkBudget } from './scripts/chunkBudget.mjs';
 import { manifestFor } from './scripts/manifestFor.mjs';
-import { PreloadChunk } from './scripts/preloadChunk.mjs';
 import { iconSizes, renderIcon } from './scripts/renderIcon.mjs';
 
 const target = 'es2021';
@@ -56,7 +55,6 @@ export default function config(env, { mode = 'production' }) {
         scriptLoading: 'defer',
         minify: false,
       }),
-      new PreloadChunk('engine'),
       new CopyPlugin({
         patterns: [...staticFiles(env.url), ...['logo', 'refresh', 'update', 'price', 'card'].flatMap(icons)],
       }),

@@ -37,7 +37,7 @@ export class ChunkBudget {
 }
 
 /** The scripts that load with a named entry or lazy chunk. */
-export function scriptsOf(compilation, name) {
+function scriptsOf(compilation, name) {
   const { chunks = [] } = compilation.namedChunkGroups.get(name) ?? {};
   return chunks.flatMap((chunk) => [...chunk.files].filter((file) => file.endsWith('.js')));
 }

@@ -111,6 +111,8 @@ const office = whenOfficeLoaded(associate);
 const bundled = fetchBundled();
 bundled.catch(reportAs('edition'));
 onFirstAsked(async () => (await whenEngine()).first());
+// Not before every script has come: whatever else is loaded until then delays Excel's hearing of the functions.
+void office.then(whenEngine).catch(reportAs('engine'));
 void office.then((isThere) => steps.record('boot', isThere ? 'office.js is there' : 'no office.js'));
 onReplaced((edition, before) => {
   steps.record('edition', `${edition.id} in force`);
