@@ -12,6 +12,7 @@ export { editionInForce, onReplaced, whenInForce } from './inForce.ts';
 export { listSubjects } from './list.ts';
 export { listFields } from './measureFields.ts';
 export type { Named } from './names.ts';
+export { typedName } from './typedName.ts';
 export * from './profile/index.ts';
 export type * from './records.ts';
 export { findTable, listedTables } from './tables/index.ts';

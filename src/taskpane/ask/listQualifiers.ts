@@ -1,9 +1,8 @@
-import { findAnswer, listPlants } from '../../dataset/index.ts';
+import { findAnswer, listPlants, typedName } from '../../dataset/index.ts';
 import type { Edition, Measure, Named } from '../../dataset/index.ts';
 import { bases, unlessRefused } from '../../model/index.ts';
 import { isAnswered } from './isAnswered.ts';
 import { listStatuses } from './listStatuses.ts';
-import { typedName } from './typedName.ts';
 import { measureText } from './writeQuestion.ts';
 
 /** What may stand after the colon of a measure. */

@@ -1,4 +1,4 @@
-import { findAnswer, resolveSubject } from '../../dataset/index.ts';
+import { findAnswer, resolveSubject, typedName } from '../../dataset/index.ts';
 import type { Edition, Named } from '../../dataset/index.ts';
 import { questionOf } from '../../functions/call/index.ts';
 import { unlessRefused } from '../../model/index.ts';
@@ -11,7 +11,6 @@ import { listUnits } from '../ask/listUnits.ts';
 import type { AskedUnit } from '../ask/listUnits.ts';
 import type { RatePair } from '../ask/ratePair.ts';
 import { rateArgument } from '../ask/ratePair.ts';
-import { typedName } from '../ask/typedName.ts';
 import { measureText, writeQuestion } from '../ask/writeQuestion.ts';
 import type { Draft } from './draft.ts';
 import { readRate } from './readRate.ts';

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-button';
 import { Select } from '@fluentui/react-select';
 import { useMemo, useState } from 'react';
+import { typedName } from '../../dataset/index.ts';
 import type { KeyFinding, Named } from '../../dataset/index.ts';
 import { writeCall } from '../../workbook/index.ts';
-import { typedName } from '../ask/typedName.ts';
 import { measureWords } from '../entity/formula.ts';
 import { OutcomeView } from '../insertion/outcomeView.tsx';
 import { useEdition, useServices, useStore } from '../services.ts';

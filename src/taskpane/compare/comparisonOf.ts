@@ -1,8 +1,7 @@
-import { resolveSubject } from '../../dataset/index.ts';
+import { resolveSubject, typedName } from '../../dataset/index.ts';
 import type { Edition, Named } from '../../dataset/index.ts';
 import { unlessRefused } from '../../model/index.ts';
 import type { Comparison, InsertMode } from '../../workbook/index.ts';
-import { typedName } from '../ask/typedName.ts';
 import type { Comparing } from './comparing.ts';
 
 /** What is compared, in an edition: what it does not know any more is left out, and told. */

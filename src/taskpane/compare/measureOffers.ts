@@ -1,7 +1,7 @@
+import { typedName } from '../../dataset/index.ts';
 import type { Edition, Named } from '../../dataset/index.ts';
 import { listAskedMeasures } from '../ask/listAskedMeasures.ts';
 import { listStatuses } from '../ask/listStatuses.ts';
-import { typedName } from '../ask/typedName.ts';
 import { measureText } from '../ask/writeQuestion.ts';
 
 /** A measure that can be a column, and how many of the compared have it. */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { useEffect, useMemo, useRef } from 'react';
-import { listKeyFindings } from '../../dataset/index.ts';
+import { listKeyFindings, typedName } from '../../dataset/index.ts';
 import type { Named } from '../../dataset/index.ts';
 import { writeCall } from '../../workbook/index.ts';
 import { CopyButton } from '../copyButton.tsx';
@@ -11,7 +11,6 @@ import type { Route } from '../route/route.ts';
 import { useEdition, useServices, useStore } from '../services.ts';
 import { CompareButton } from './compareButton.tsx';
 import { FigureList } from './figureList.tsx';
-import { typedName } from '../ask/typedName.ts';
 import { RelationList } from './relationList.tsx';
 import { SourceList } from './sourceList.tsx';
 import { subjectOf } from './subjectOf.ts';

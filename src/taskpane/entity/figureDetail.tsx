@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-button';
+import { typedName } from '../../dataset/index.ts';
 import type { CitedFinding, Claim, Finding, KeyFinding, Named } from '../../dataset/index.ts';
 import { writeCall } from '../../workbook/index.ts';
 import { CopyButton } from '../copyButton.tsx';
 import { useEdition, useServices, useStore } from '../services.ts';
 import { Cited } from './cited.tsx';
 import { ClaimsCompared } from './claimsCompared.tsx';
-import { typedName } from '../ask/typedName.ts';
 
 interface FigureDetailProps {
   readonly id: string;

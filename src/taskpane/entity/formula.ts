@@ -1,5 +1,5 @@
+import { typedName } from '../../dataset/index.ts';
 import type { Edition, KeyFinding, Measure, Named } from '../../dataset/index.ts';
-import { typedName } from '../ask/typedName.ts';
 import { measureText, writeQuestion } from '../ask/writeQuestion.ts';
 import type { AskedNumber } from '../ask/writeQuestion.ts';
 

@@ -1,3 +1,4 @@
+import { assumptions } from './parts/assumptions.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { cnyPerUsd, rateLine } from './parts/rates.ts';
 import { firstRow } from './parts/templateSheet.ts';
@@ -36,14 +37,7 @@ const inputs = {
     from: 'From outside the dataset: the sources do not state it; domestic quotes in China usually include it.',
     name: 'REE_VAT',
   },
-  vatRate: {
-    label: 'VAT rate',
-    unit: 'of price',
-    value: '=INDEX(REE.TABLE("policies","China; kind=tax; status=in force when reported","value",FALSE),1)',
-    format: '0%',
-    from: 'VAT on rare earth sales in China (REE.TABLE, policies).',
-    name: 'REE_VAT_rate',
-  },
+  vatRate: assumptions.vatRate,
   volume: {
     label: 'Volume under the floor',
     unit: 't',

@@ -1,11 +1,10 @@
+import { assumptions } from './parts/assumptions.ts';
 import { constantOf } from './parts/constantOf.ts';
 import { deckPrice } from './parts/deckPrice.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { Feeds, TemplateInput } from './template.ts';
-
-const split = '"NdPr 75:25 by metal"';
 
 const inputs = {
   plant: {
@@ -24,38 +23,13 @@ const inputs = {
     from: '=REE.SOURCE($B$5,"nameplate capacity: NdFeB magnets")',
     name: 'REE_magnets',
   },
-  rareEarthShare: {
-    label: 'Rare-earth share of the magnet',
-    unit: 'by mass',
-    value: 0.3,
-    format: '0.0%',
-    from: 'Rule of thumb from outside the dataset.',
-    name: 'REE_rare_earth_share',
-  },
-  ndprShare: {
-    label: 'NdPr share of the rare earths',
-    unit: 'by mass',
-    value: 1,
-    format: '0.0%',
-    from: 'From outside the dataset: 100% leaves no room for Dy and Tb.',
-    name: 'REE_NdPr_share',
-  },
+  rareEarthShare: assumptions.rareEarthShare,
+  ndprShare: assumptions.ndprShare,
   yield: {
-    label: 'Yield from oxide to magnet',
-    unit: 'by mass',
-    value: 1,
-    format: '0.0%',
+    ...assumptions.yield,
     from: 'From outside the dataset: 100% is no loss; 70% stands for swarf that is not recycled.',
-    name: 'REE_yield',
   },
-  massFraction: {
-    label: 'Mass fraction of metal in the oxide',
-    unit: 't metal/t oxide',
-    value: `=REE.CONVERT(1,"t NdPr oxide","t NdPr metal",${split})`,
-    format: '0.0000',
-    from: 'Standard atomic weights, NdPr 75:25 by metal.',
-    name: 'REE_mass_fraction',
-  },
+  massFraction: { ...assumptions.massFraction, unit: 't metal/t oxide' },
 } satisfies Record<string, TemplateInput>;
 
 /** Figures for three cases: no loss, 70% yield, the user's own. */

@@ -1,3 +1,4 @@
+import { assumptions } from './parts/assumptions.ts';
 import { constantOf } from './parts/constantOf.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { cnyPerUsd, rateLine } from './parts/rates.ts';
@@ -15,22 +16,8 @@ const inputs = {
     from: 'From outside the dataset: the sources do not state it; domestic quotes usually include it.',
     name: 'REE_VAT',
   },
-  vatRate: {
-    label: 'VAT rate',
-    unit: 'of price',
-    value: '=INDEX(REE.TABLE("policies","China; kind=tax; status=in force when reported","value",FALSE),1)',
-    format: '0%',
-    from: 'VAT on rare earth sales in China (REE.TABLE, policies).',
-    name: 'REE_VAT_rate',
-  },
-  massFraction: {
-    label: 'Mass fraction of metal in the oxide',
-    unit: 'kg/kg',
-    value: '=REE.CONVERT(1,"t NdPr oxide","t NdPr metal","NdPr 75:25 by metal")',
-    format: '0.0000',
-    from: 'Standard atomic weights, NdPr 75:25 by metal.',
-    name: 'REE_mass_fraction',
-  },
+  vatRate: assumptions.vatRate,
+  massFraction: { ...assumptions.massFraction, unit: 'kg/kg' },
   mostDaysApart: {
     label: 'Most days apart for a premium',
     unit: 'days',

@@ -1,3 +1,4 @@
+import { assumptions } from './parts/assumptions.ts';
 import { constantOf } from './parts/constantOf.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { firstRow } from './parts/templateSheet.ts';
@@ -29,38 +30,10 @@ const inputs = {
     from: 'From outside the dataset: 100% is no loss.',
     name: 'REE_recovery',
   },
-  rareEarthShare: {
-    label: 'Rare-earth share of alloy and magnet',
-    unit: 'by mass',
-    value: 0.3,
-    format: '0.0%',
-    from: 'Rule of thumb from outside the dataset.',
-    name: 'REE_rare_earth_share',
-  },
-  ndprShare: {
-    label: 'NdPr share of the rare earths',
-    unit: 'by mass',
-    value: 1,
-    format: '0.0%',
-    from: 'From outside the dataset: 100% leaves no room for Dy and Tb.',
-    name: 'REE_NdPr_share',
-  },
-  yield: {
-    label: 'Yield from oxide to magnet',
-    unit: 'by mass',
-    value: 1,
-    format: '0.0%',
-    from: 'From outside the dataset: 100% is no loss.',
-    name: 'REE_yield',
-  },
-  massFraction: {
-    label: 'Mass fraction of metal in the oxide',
-    unit: 't/t',
-    value: '=REE.CONVERT(1,"t NdPr oxide","t NdPr metal","NdPr 75:25 by metal")',
-    format: '0.0000',
-    from: 'Standard atomic weights, NdPr 75:25 by metal.',
-    name: 'REE_mass_fraction',
-  },
+  rareEarthShare: { ...assumptions.rareEarthShare, label: 'Rare-earth share of alloy and magnet' },
+  ndprShare: assumptions.ndprShare,
+  yield: assumptions.yield,
+  massFraction: assumptions.massFraction,
 } satisfies Record<string, TemplateInput>;
 
 const statuses = ['built', 'construction', 'announced'];

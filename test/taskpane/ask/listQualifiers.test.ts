@@ -3,7 +3,7 @@ import { findAnswer, resolveSubject } from '../../../src/dataset/index.ts';
 import { listAskedMeasures } from '../../../src/taskpane/ask/listAskedMeasures.ts';
 import { isAnswered } from '../../../src/taskpane/ask/isAnswered.ts';
 import { listStatuses } from '../../../src/taskpane/ask/listStatuses.ts';
-import { typedName } from '../../../src/taskpane/ask/typedName.ts';
+import { typedName } from '../../../src/dataset/index.ts';
 import { measureText } from '../../../src/taskpane/ask/writeQuestion.ts';
 import { listBrowsable } from '../../../src/taskpane/search/subject.ts';
 import { loadSeedEdition } from '../../support/loadSeedEdition.ts';

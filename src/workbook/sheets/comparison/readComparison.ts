@@ -7,6 +7,7 @@ import {
   resolveSubject,
   unitOfFinding,
   valueIn,
+  typedName,
 } from '../../../dataset/index.ts';
 import type { Claim, Edition, Finding } from '../../../dataset/index.ts';
 import { questionOf } from '../../../functions/call/index.ts';
@@ -58,9 +59,8 @@ export function readComparison(
 /** What means several things stays as typed: a measure may still tell which is meant. */
 function readName(edition: Edition, typed: string): ComparedName {
   if (edition.names.listMeanings(typed).length > 1) return { text: typed, name: typed };
-  const { kind, id, name } = resolveSubject(edition, typed);
-  const isPlain = edition.names.listMeanings(name).length === 1;
-  return { text: isPlain ? name : `${kind}:${id}`, name };
+  const subject = resolveSubject(edition, typed);
+  return { text: typedName(edition, subject), name: subject.name };
 }
 
 function readColumn(

@@ -1,4 +1,5 @@
-import type { Edition, Named } from '../../dataset/index.ts';
+import type { Edition } from './edition.ts';
+import type { Named } from './names.ts';
 
 /** What to type for a subject: its name, or `kind:id` where the name means something else too. */
 export function typedName({ names }: Edition, { id, kind, name }: Named): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { typedName } from '../../../src/taskpane/ask/typedName.ts';
-import { makeEdition } from '../../support/makeEdition.ts';
+import { typedName } from '../../src/dataset/index.ts';
+import { makeEdition } from '../support/makeEdition.ts';
 
 describe('typedName(edition, subject)', () => {
   it('is the name, or kind:id where the name means something else too', () => {
