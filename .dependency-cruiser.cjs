@@ -12,8 +12,8 @@ const arrows = {
   workbench: [],
 };
 const folders = [...Object.keys(arrows), 'cli'];
-/** The two files beside the folders: what the page starts with, and what it loads to answer. */
-const start = '^src/(runtime|engine)[.]ts$';
+/** The files beside the folders: what the page starts with, what it loads to answer, and what the user lays over the data. */
+const start = '^src/(runtime|engine|layers)[.]ts$';
 const startMayImport = [
   'model',
   'dataset',
@@ -30,7 +30,7 @@ const faces =
   '^src/([^/]+|dataset/seeds|dataset/rules|dataset/compile|functions/call|feed/publish)/index[.]tsx?$';
 const inForce = '^src/dataset/inForce[.]ts$';
 const runInExcel =
-  '^src/(model|dataset|diagnostics|feed|functions|workbook|taskpane|commands)/|^src/(runtime|engine)[.]ts$';
+  '^src/(model|dataset|diagnostics|feed|functions|workbook|taskpane|commands)/|^src/(runtime|engine|layers)[.]ts$';
 
 const anyOf = (names) => `^src/(${names.join('|')})/`;
 
@@ -47,7 +47,7 @@ module.exports = {
     ...folderArrows,
     {
       name: 'arrow-runtime',
-      comment: `src/runtime.ts and src/engine.ts may import only each other and ${startMayImport.join(', ')}.`,
+      comment: `src/runtime.ts, src/engine.ts and src/layers.ts may import only each other and ${startMayImport.join(', ')}.`,
       severity: 'error',
       from: { path: start },
       to: { path: '^src/', pathNot: [start, anyOf(startMayImport)] },
@@ -71,7 +71,7 @@ module.exports = {
       comment: 'Another folder is imported through its index.ts, never file by file.',
       severity: 'error',
       from: { path: '^src/([^/]+)' },
-      to: { path: '^src/', pathNot: ['^src/$1(/|$)', faces, inForce, '^src/engine[.]ts$'] },
+      to: { path: '^src/', pathNot: ['^src/$1(/|$)', faces, inForce, '^src/(engine|layers)[.]ts$'] },
     },
     {
       name: 'replace-edition',

@@ -15,7 +15,7 @@ let engine: Engine | undefined;
 /** What answers, loaded when the first cell or the pane asks. */
 export const whenEngine = madeOnce(async () => {
   const { startEngine } = await import(/* webpackChunkName: "engine" */ './engine.ts');
-  engine = startEngine({ bundled: readBundled, report: fail });
+  engine = startEngine({ bundled: readBundled, report: fail, isInExcel: isInExcel() });
   return engine;
 });
 
@@ -65,8 +65,11 @@ function hasOffice(): boolean {
 
 /** Has Excel ask again what another edition answers otherwise; elsewhere there are no cells. */
 async function refreshCells(before: Edition, after: Edition): Promise<void> {
-  const isInExcel = (await office) && (await Office.onReady()).host === Office.HostType.Excel;
-  if (isInExcel) await refreshAfterSwap({ before, after });
+  if (await isInExcel()) await refreshAfterSwap({ before, after });
+}
+
+async function isInExcel(): Promise<boolean> {
+  return (await office) && (await Office.onReady()).host === Office.HostType.Excel;
 }
 
 async function feedDesk(): Promise<FeedDesk> {

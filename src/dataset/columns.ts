@@ -4,12 +4,12 @@ import type { EncodedColumn, NumbersColumn, WordsColumn } from './encoded.ts';
 export interface WordColumn {
   readonly words: readonly string[];
   /** The word of a row, or an empty text. */
-  at(row: number): string;
+  readonly at: (row: number) => string;
 }
 
 export interface NumberColumn {
   /** The number of a row, or NaN where none is stated. */
-  at(row: number): number;
+  readonly at: (row: number) => number;
 }
 
 type Codes = Uint8Array | Uint16Array | Uint32Array;

@@ -4,6 +4,7 @@ import type { NumberColumn } from './columns.ts';
 import { editionFormat } from './encoded.ts';
 import type { EncodedEdition } from './encoded.ts';
 import { grouped, keyed } from './grouped.ts';
+import type { LayerLine } from './layers/layer.ts';
 import { indexNames } from './names.ts';
 import type { NameIndex } from './names.ts';
 import type {
@@ -29,6 +30,10 @@ export interface Edition extends TrackIndex, Omit<Records, 'observations'> {
   readonly id: string;
   /** The day up to which it knows: blank dates are read as of this day. */
   readonly date: SerialDay;
+  /** What a user has laid over it, the lowest first; empty for an edition as published. */
+  readonly layers: readonly LayerLine[];
+  /** The edition that should answer and is not on this computer: this one is there to be looked at, and answers nothing. */
+  readonly absent: string;
   readonly observations: Table<Observation>;
   /** Last and first day of each observation, NaN where unknown. */
   readonly periodFrom: NumberColumn;
@@ -48,6 +53,17 @@ export interface Edition extends TrackIndex, Omit<Records, 'observations'> {
   listProductsBelow(material: string): ReadonlySet<string>;
 }
 
+/** What an edition is made of, before it is indexed. */
+export interface EditionParts {
+  readonly id: string;
+  readonly date: SerialDay;
+  readonly records: Omit<Records, 'observations'>;
+  readonly observations: Table<Observation>;
+  readonly layers: readonly LayerLine[];
+  /** Those of the edition below, where entities and materials are the same. */
+  readonly names?: NameIndex;
+}
+
 /**
  * Decodes and indexes an edition. Throws an `Error` that names the format, table or column that is wrong.
  */
@@ -57,11 +73,25 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
       `This edition has format ${encoded.format}; this version reads up to format ${editionFormat}. Update the add-in.`,
     );
   }
-  // Closures below must not hold `encoded`: it takes several times the memory of what is decoded.
-  const editionId = encoded.id;
-  const records = decodeRecords(encoded);
+  return indexEdition({
+    id: encoded.id,
+    date: parsePeriod(encoded.date).to,
+    records: decodeRecords(encoded),
+    observations: decodeTable('observations', encoded.tables.observations),
+    layers: [],
+  });
+}
+
+/** Indexes what an edition is made of. Its closures hold nothing else: the stored form takes several times the memory. */
+export function indexEdition({
+  id,
+  date,
+  records,
+  observations,
+  layers,
+  names = indexNames(records.entities, records.materials),
+}: EditionParts): Edition {
   const { sources, entities, materials, measures, series, decisions } = records;
-  const observations = decodeTable('observations', encoded.tables.observations);
   const sourceById = keyed(sources);
   const byMaterial = grouped(series, (one) => one.material);
   const decisionsFor = grouped(decisions, (decision) => `${decision.subject}\n${decision.measure}`);
@@ -74,22 +104,24 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
   ];
   const below = new Map<string, ReadonlySet<string>>();
   const edition: Edition = {
-    id: editionId,
-    date: parsePeriod(encoded.date).to,
+    id,
+    date,
+    layers,
+    absent: '',
     ...records,
     observations,
     periodFrom: observations.numbers('period.from'),
     periodTo: observations.numbers('period.to'),
-    names: indexNames(entities, materials),
-    getSource(id) {
-      const source = sourceById.get(id);
-      if (!source) throw new Error(`Edition ${editionId} has no source ${id}.`);
-      return source;
+    names,
+    getSource(source) {
+      const found = sourceById.get(source);
+      if (!found) throw new Error(`Edition ${id} has no source ${source}.`);
+      return found;
     },
-    findEntity: (id) => entityById.get(id),
-    findMaterial: (id) => materialById.get(id),
-    findMeasure: (id) => measureById.get(id),
-    findSeries: (id) => seriesById.get(id),
+    findEntity: (entity) => entityById.get(entity),
+    findMaterial: (material) => materialById.get(material),
+    findMeasure: (measure) => measureById.get(measure),
+    findSeries: (one) => seriesById.get(one),
     listDecisions: (subject, measure) => decisionsFor.get(`${subject}\n${measure}`) ?? [],
     listSeriesOf: (material) => byMaterial.get(material) ?? [],
     ...indexTracks(observations),

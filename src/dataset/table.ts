@@ -10,7 +10,7 @@ import type { RecordOf, TableName } from './records.ts';
 /** A table of an edition in memory: columns, and records made from them when asked for. */
 export interface Table<R> {
   readonly count: number;
-  at(row: number): R;
+  readonly at: (row: number) => R;
   words(column: string): WordColumn;
   numbers(column: string): NumberColumn;
 }

@@ -4,6 +4,7 @@ export type { Conversion } from './conversion.ts';
 export * from './fiscalYear.ts';
 export * from './fold.ts';
 export * from './job.ts';
+export * from './layerKind.ts';
 export * from './madeOnce.ts';
 export * from './period.ts';
 export * from './rate.ts';

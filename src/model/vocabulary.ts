@@ -8,7 +8,12 @@ export const sourceKinds = [
   'digest',
   'briefing',
 ] as const;
-export type SourceKind = (typeof sourceKinds)[number];
+
+/** What a user lays over the published data, the uppermost first: never published, never in the seeds. */
+export const layerKinds = ['override', 'own data', 'price deck'] as const;
+export type LayerKind = (typeof layerKinds)[number];
+
+export type SourceKind = LayerKind | (typeof sourceKinds)[number];
 
 export const retrievals = ['original', 'mirror', 'digest', 'transcription'] as const;
 

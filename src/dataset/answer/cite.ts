@@ -1,6 +1,6 @@
-import { formatPeriod } from '../../model/index.ts';
+import { formatPeriod, isLayerKind } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
-import type { Observation } from '../records.ts';
+import type { Observation, Source } from '../records.ts';
 import type { Finding } from './finding.ts';
 import { numberWords } from './words.ts';
 
@@ -19,10 +19,9 @@ export function citeFinding(edition: Edition, { claims, extent }: Finding): stri
 
 /** The citation of one claim. */
 export function citeClaim(edition: Edition, { source, locator, derived }: Observation): string {
-  const { publisher, title, published, url, kind, retrieval } = edition.getSource(source);
-  const said = [publisher, title, published ? formatPeriod(published) : 'no date', locator]
-    .filter(Boolean)
-    .join(', ');
+  const from = edition.getSource(source);
+  const { publisher, title, url, kind, retrieval } = from;
+  const said = [publisher, title, publishedWords(from), locator].filter(Boolean).join(', ');
   const how = retrieval === 'original' ? kind : `${kind}, ${retrieval}`;
   const computed = derived ? ` Computed: ${derived}.` : '';
   return `${said} [${how}]${computed}${url ? ` ${url}` : ''}`;
@@ -36,4 +35,10 @@ function convertedWords(edition: Edition, claim: Observation): string {
       ? `${edition.getSource(convertedSource).publisher} prints`
       : 'The source prints';
   return `${by} ${numberWords(convertedValue)} ${convertedUnit} beside ${numberWords(value)} ${unit}.`;
+}
+
+/** When a source was published; what a user says himself is not published. */
+export function publishedWords({ published, kind }: Source): string {
+  if (published) return formatPeriod(published);
+  return isLayerKind(kind) ? '' : 'no date';
 }

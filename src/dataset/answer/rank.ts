@@ -1,3 +1,4 @@
+import { isLayerKind, layerKinds } from '../../model/index.ts';
 import type { SourceKind } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
 import type { Decision, Observation, Source } from '../records.ts';
@@ -39,7 +40,9 @@ export function rankClaims(
   claims: readonly Observation[],
   others: readonly Observation[] = [],
 ): Ranked | undefined {
-  const decided = findDecided(edition, claims, others);
+  const decided = claims.some((claim) => isLaid(edition, claim))
+    ? undefined
+    : findDecided(edition, claims, others);
   const sorted = [...claims].sort((a, b) => compareClaims(edition, a, b));
   const [first, second] = sorted;
   if (decided)
@@ -52,6 +55,11 @@ export function rankClaims(
     claims: [first, ...sorted.slice(1)],
     reason: second ? reasonOf(edition, first, second) : 'the only claim',
   };
+}
+
+/** A claim that the user has laid over the published ones: it goes before all of them, decided or not. */
+export function isLaid(edition: Edition, { source }: Pick<Observation, 'source'>): boolean {
+  return isLayerKind(edition.getSource(source).kind);
 }
 
 /** A claim of the briefing or a computed one: it answers only where there is nothing else. */
@@ -84,6 +92,7 @@ function reasonOf(edition: Edition, first: Observation, second: Observation): st
 function differences(edition: Edition, a: Observation, b: Observation): [number, string][] {
   const [sourceA, sourceB] = [edition.getSource(a.source), edition.getSource(b.source)];
   return [
+    [layerRank(sourceA) - layerRank(sourceB), `${sourceA.kind}: goes before what is published`],
     [Number(isWeak(edition, a)) - Number(isWeak(edition, b)), 'published, not computed or briefed'],
     [Number(isBound(a)) - Number(isBound(b)), 'a figure, not a bound'],
     [
@@ -93,6 +102,10 @@ function differences(edition: Edition, a: Observation, b: Observation): [number,
     [(b.period?.to ?? 0) - (a.period?.to ?? 0), 'the latest date'],
     [sourceB.order - sourceA.order, 'the latest publication'],
   ];
+}
+
+function layerRank({ kind }: Source): number {
+  return isLayerKind(kind) ? layerKinds.indexOf(kind) : layerKinds.length;
 }
 
 function rankOf(edition: Edition, claim: Observation, source: Source): number {

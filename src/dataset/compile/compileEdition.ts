@@ -1,8 +1,9 @@
+import { compareObservations } from '../compareObservations.ts';
 import { encodeTable } from './encodeTable.ts';
 import { editionFormat } from '../encoded.ts';
 import type { EncodedEdition } from '../encoded.ts';
 import { tableNames } from '../fields.ts';
-import type { Observation, RecordOf, Records, TableName } from '../records.ts';
+import type { RecordOf, Records, TableName } from '../records.ts';
 import { checkSeeds } from '../rules/index.ts';
 import { SeedProblems } from '../seeds/index.ts';
 import type { Seeds } from '../seeds/index.ts';
@@ -45,21 +46,4 @@ function recordsOf(seeds: Seeds): Records {
     policies: resolvePolicies(seeds),
     disagreements: list(seeds.disagreements),
   };
-}
-
-function compareObservations(a: Observation, b: Observation): number {
-  return (
-    compareText(a.subject, b.subject) ||
-    compareText(a.measure, b.measure) ||
-    compareText(a.product, b.product) ||
-    compareText(a.series, b.series) ||
-    (a.period?.to ?? -1) - (b.period?.to ?? -1) ||
-    (a.period?.from ?? -1) - (b.period?.from ?? -1) ||
-    compareText(a.id, b.id)
-  );
-}
-
-/** By code unit: the order must not depend on the machine's language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

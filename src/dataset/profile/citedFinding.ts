@@ -1,5 +1,4 @@
-import { formatPeriod } from '../../model/index.ts';
-import { citeFinding } from '../answer/cite.ts';
+import { citeFinding, publishedWords } from '../answer/cite.ts';
 import type { Finding } from '../answer/finding.ts';
 import type { Edition } from '../edition.ts';
 import type { Source } from '../records.ts';
@@ -28,7 +27,7 @@ export function citeInParts(edition: Edition, finding: Finding): CitedFinding {
   const [claim] = finding.claims;
   const { url, retrieval } = edition.getSource(claim.source);
   const sources = sourcesOf(edition, finding);
-  const published = sources.map((source) => (source.published ? formatPeriod(source.published) : 'no date'));
+  const published = sources.map(publishedWords).filter(Boolean);
   return {
     source: citeFinding(edition, finding),
     published: [...new Set(published)].join('; '),

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { citeInParts } from '../../dataset/index.ts';
 import type { Edition, KeyFinding, Source } from '../../dataset/index.ts';
-import { sourceKinds } from '../../model/index.ts';
+import { layerKinds, sourceKinds } from '../../model/index.ts';
+import type { SourceKind } from '../../model/index.ts';
 import { useEdition } from '../services.ts';
 import { Cited } from './cited.tsx';
+
+const kindOrder: readonly SourceKind[] = [...layerKinds, ...sourceKinds];
 
 /** Who stands behind the key figures, each once, by kind of source. */
 export function SourceList({ findings }: { readonly findings: readonly KeyFinding[] }) {
@@ -31,5 +34,5 @@ export function SourceList({ findings }: { readonly findings: readonly KeyFindin
 
 function sourcesOf(edition: Edition, findings: readonly KeyFinding[]): readonly Source[] {
   const all = findings.flatMap(({ finding }) => citeInParts(edition, finding).sources);
-  return [...new Set(all)].sort((a, b) => sourceKinds.indexOf(a.kind) - sourceKinds.indexOf(b.kind));
+  return [...new Set(all)].sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
 }

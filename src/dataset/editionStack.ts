@@ -1,0 +1,80 @@
+import { layerKinds } from '../model/index.ts';
+import type { LayerKind } from '../model/index.ts';
+import type { Edition } from './edition.ts';
+
+/** Lays something over an edition. */
+export type Lay = (below: Edition) => Edition;
+
+/** What changes at once; what is not named stays. */
+export interface StackChange {
+  /** The edition of the bundle or the feed. */
+  readonly base?: Edition;
+  /** The edition that the workbook is pinned to; its id where it is not on this computer; undefined for none. */
+  readonly pin?: Edition | string | undefined;
+  readonly layers?: Readonly<Partial<Record<LayerKind, Lay | undefined>>>;
+}
+
+/**
+ * Of what the edition in force is made: the published one, or the one that the workbook is pinned to, and what the user has
+ * laid over it. Whatever changes, one edition takes the place of the last; nothing is merged while a cell asks.
+ */
+export class EditionStack {
+  readonly #replace: (edition: Edition) => void;
+  readonly #first: Promise<Edition>;
+  #isFirst: (edition: Edition) => void = () => undefined;
+  #base: Edition | undefined;
+  #pin: Edition | string | undefined;
+  #layers: Partial<Record<LayerKind, Lay | undefined>> = {};
+  #holds = 0;
+
+  constructor(replace: (edition: Edition) => void) {
+    this.#replace = replace;
+    this.#first = new Promise((resolve) => (this.#isFirst = resolve));
+  }
+
+  /** Nothing is put in force until what this returns is called, so that no cell answers from half of it. */
+  hold(): () => void {
+    this.#holds++;
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#holds--;
+      this.#renew();
+    };
+  }
+
+  /** Resolves to the first edition that is put in force. */
+  first(): Promise<Edition> {
+    return this.#first;
+  }
+
+  /** The published edition under the layers: the pinned one, or that of the bundle or the feed. */
+  published(): Edition | undefined {
+    return typeof this.#pin === 'object' ? this.#pin : this.#base;
+  }
+
+  change(change: StackChange): void {
+    const { base = this.#base, layers } = change;
+    const pin = 'pin' in change ? change.pin : this.#pin;
+    const isSame = base === this.#base && pin === this.#pin && !layers;
+    this.#base = base;
+    this.#pin = pin;
+    this.#layers = { ...this.#layers, ...layers };
+    if (!isSame) this.#renew();
+  }
+
+  #renew(): void {
+    const published = this.published();
+    if (!published || this.#holds > 0) return;
+    const edition = this.#made(published);
+    this.#replace(edition);
+    this.#isFirst(edition);
+  }
+
+  #made(published: Edition): Edition {
+    if (typeof this.#pin === 'string') return Object.freeze({ ...published, absent: this.#pin });
+    const lays = [...layerKinds].reverse().flatMap((kind) => this.#layers[kind] ?? []);
+    return lays.reduce((edition, lay) => lay(edition), published);
+  }
+}
