@@ -46,6 +46,8 @@ export interface Edition extends TrackIndex, Omit<Records, 'observations'> {
   findSeries(id: string): Series | undefined;
   listDecisions(subject: string, measure: string): readonly Decision[];
   listSeriesOf(material: string): readonly Series[];
+  /** Published series that a user's own one takes the place of. */
+  listReplaced(series: string): readonly Series[];
   /** Rows whose claim is also about this facility though its subject is another. */
   listRowsAbout(facility: string): readonly number[];
   /** Disagreements that a claim takes part in. */
@@ -60,6 +62,8 @@ export interface EditionParts {
   readonly records: Omit<Records, 'observations'>;
   readonly observations: Table<Observation>;
   readonly layers: readonly LayerLine[];
+  /** By a user's own series the ids of those that it takes the place of. */
+  readonly replaced: ReadonlyMap<string, readonly string[]>;
   /** Those of the edition below, where entities and materials are the same. */
   readonly names?: NameIndex;
 }
@@ -79,6 +83,7 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
     records: decodeRecords(encoded),
     observations: decodeTable('observations', encoded.tables.observations),
     layers: [],
+    replaced: new Map(),
   });
 }
 
@@ -89,6 +94,7 @@ export function indexEdition({
   records,
   observations,
   layers,
+  replaced,
   names = indexNames(records.entities, records.materials),
 }: EditionParts): Edition {
   const { sources, entities, materials, measures, series, decisions } = records;
@@ -124,6 +130,7 @@ export function indexEdition({
     findSeries: (one) => seriesById.get(one),
     listDecisions: (subject, measure) => decisionsFor.get(`${subject}\n${measure}`) ?? [],
     listSeriesOf: (material) => byMaterial.get(material) ?? [],
+    listReplaced: (one) => (replaced.get(one) ?? []).flatMap((other) => seriesById.get(other) ?? []),
     ...indexTracks(observations),
     listRowsAbout: (facility) => about.get(facility) ?? [],
     listDisagreements: (claim) => records.disagreements.filter(({ claims }) => claims.includes(claim)),

@@ -57,11 +57,12 @@ export class EditionStack {
   change(change: StackChange): void {
     const { base = this.#base, layers } = change;
     const pin = 'pin' in change ? change.pin : this.#pin;
-    const isSame = base === this.#base && pin === this.#pin && !layers;
+    const before = this.published();
+    const isSame = pin === this.#pin && !layers;
     this.#base = base;
     this.#pin = pin;
     this.#layers = { ...this.#layers, ...layers };
-    if (!isSame) this.#renew();
+    if (!isSame || this.published() !== before) this.#renew();
   }
 
   #renew(): void {

@@ -101,9 +101,9 @@ function singlePeriod(answer: Finding | undefined): Period | undefined {
 }
 
 function priceRows(edition: Edition, material: string, basis: string, period: Period | undefined): number[] {
-  const tracks = listAskedSeries(edition, material, basis).flatMap(
-    ({ id }) => edition.findSeriesTrack(id) ?? [],
-  );
+  const asked = listAskedSeries(edition, material, basis);
+  const all = [...asked, ...asked.flatMap(({ id }) => edition.listReplaced(id))];
+  const tracks = all.flatMap(({ id }) => edition.findSeriesTrack(id) ?? []);
   const rows = tracks.flatMap(({ start, end }) => range(start, end));
   return rows.filter((row) => isAbout(edition.observations.at(row), period));
 }

@@ -5,7 +5,13 @@ import type { Choice } from './select.ts';
 
 export const stakeMeasure = 'equity-stake';
 
-const holderKinds: readonly EntityKind[] = ['company', 'agency', 'institution', 'programme', 'country'];
+export const holderKinds: readonly EntityKind[] = [
+  'company',
+  'agency',
+  'institution',
+  'programme',
+  'country',
+];
 
 /** A stake as asked for: its holder stands where other measures have their product. */
 interface StakeQuestion {

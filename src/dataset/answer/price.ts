@@ -5,7 +5,7 @@ import type { Material, Measure, Observation, Series } from '../records.ts';
 import { basisWords, inMarket, readBasis } from './basis.ts';
 import type { AskedBasis } from './basis.ts';
 import type { Finding } from './finding.ts';
-import { rankClaims } from './rank.ts';
+import { isLaid, rankClaims } from './rank.ts';
 import { listLandmarks, selectInForce, selectLatest, selectStated } from './select.ts';
 import type { Choice, Selection } from './select.ts';
 import { listWords, numberWords, periodWords, rowPeriodWords } from './words.ts';
@@ -65,7 +65,7 @@ function chooseSeries(edition: Edition, material: Material, asked: AskedBasis): 
     const others = [...new Set(ofMaterial.map(({ basis }) => basis))];
     throw notAvailable(`No ${asked.basis} price of ${material.name}.`, `There is: ${listWords(others)}.`);
   }
-  const matching = inMarket(ofBasis, asked.market);
+  const matching = withoutReplaced(edition, inMarket(ofBasis, asked.market));
   if (matching.length === 0)
     throw mustMend(
       `No ${basisWords(asked)} price of ${material.name}.`,
@@ -80,6 +80,12 @@ function chooseSeries(edition: Edition, material: Material, asked: AskedBasis): 
     '',
     matching.map((one) => `"${basisWords(one)}"`),
   );
+}
+
+/** Of series that the same words mean, a user's own one takes the place of those that it is to replace. */
+function withoutReplaced(edition: Edition, matching: readonly Series[]): readonly Series[] {
+  const replaced = new Set(matching.flatMap(({ id }) => edition.listReplaced(id)));
+  return replaced.size === 0 ? matching : matching.filter((one) => !replaced.has(one));
 }
 
 function findQuote(
@@ -153,7 +159,8 @@ function findTerms(
   const claims = choices
     .flatMap((choice) => selectInForce(edition, choice, on))
     .map((row) => edition.observations.at(row));
-  const ranked = rankClaims(edition, claims);
+  const laid = claims.filter((claim) => isLaid(edition, claim));
+  const ranked = rankClaims(edition, laid.length > 0 ? laid : claims);
   const words = `${basisWords(asked)} price of ${material.name}`;
   if (!ranked) throw noTerms(edition, words, choices, on);
   const figures = new Set(

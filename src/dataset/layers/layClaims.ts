@@ -4,7 +4,6 @@ import { findAnswer } from '../answer/answer.ts';
 import type { Edition } from '../edition.ts';
 import type { Observation, Source } from '../records.ts';
 import { layEdition } from './layEdition.ts';
-import type { LayerSeries } from './layer.ts';
 import { readClaim } from './readClaim.ts';
 import type { ReadClaim } from './readClaim.ts';
 import type { StatedClaim } from './statedClaim.ts';
@@ -14,6 +13,8 @@ export interface StatedLayer {
   readonly kind: LayerKind;
   readonly label: string;
   readonly source: Source;
+  /** Prices make series of their own, which take the place of the published ones; else they stand in those. */
+  readonly hasOwnSeries: boolean;
   readonly claims: readonly StatedClaim[];
 }
 
@@ -47,7 +48,7 @@ export function layClaims(below: Edition, layer: StatedLayer): Laid {
   };
   const places = new Map<string, StatedClaim>();
   const read = layer.claims.flatMap((stated) => {
-    const claim = attempt(stated, () => onlyOne(places, readClaim(below, stated, layer.source)));
+    const claim = attempt(stated, () => onlyOne(places, readClaim(below, stated, layer)));
     return claim ?? [];
   });
   const tried = lay(below, layer, read);
@@ -60,8 +61,7 @@ export function layClaims(below: Edition, layer: StatedLayer): Laid {
 
 function lay(below: Edition, { kind, label, source }: StatedLayer, claims: readonly ReadClaim[]): Edition {
   if (claims.length === 0) return below;
-  const series = new Map<string, LayerSeries>();
-  for (const { newSeries } of claims) if (newSeries) series.set(newSeries.id, { ...newSeries, replaces: [] });
+  const series = new Map(claims.flatMap(({ newSeries }) => (newSeries ? [[newSeries.id, newSeries]] : [])));
   const observations = claims.map(({ observation }) => observation);
   return layEdition(below, { kind, label, sources: [source], series: [...series.values()], observations });
 }

@@ -8,7 +8,6 @@ import { layerTable } from './layerTable.ts';
  * it is.
  */
 export function layEdition(below: Edition, layer: Layer): Edition {
-  const replaced = new Set(layer.series.flatMap(({ replaces }) => replaces));
   const { kind, label, observations } = layer;
   return indexEdition({
     id: below.id,
@@ -17,12 +16,13 @@ export function layEdition(below: Edition, layer: Layer): Edition {
     records: {
       ...recordsOf(below),
       sources: [...below.sources, ...layer.sources],
-      series: [
-        ...below.series.map((series) => (replaced.has(series.id) ? { ...series, default: false } : series)),
-        ...layer.series,
-      ],
+      series: [...below.series, ...layer.series],
     },
     observations: layerTable(below.observations, observations),
+    replaced: new Map([
+      ...below.series.map(({ id }) => [id, below.listReplaced(id).map((one) => one.id)] as const),
+      ...layer.series.map(({ id, replaces }) => [id, replaces] as const),
+    ]),
     names: below.names,
   });
 }

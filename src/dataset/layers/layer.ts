@@ -12,7 +12,7 @@ export interface Layer {
   readonly observations: readonly Observation[];
 }
 
-/** A series that a user brings along; where it takes the place of published ones, they answer no question that it could. */
+/** A series that a user brings along; where it takes the place of published ones, those answer nothing that it could answer. */
 export interface LayerSeries extends Series {
   readonly replaces: readonly string[];
 }

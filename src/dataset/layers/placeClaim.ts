@@ -1,18 +1,21 @@
-import { Refusal, mustMend, termBases } from '../../model/index.ts';
-import type { EntityKind, Period } from '../../model/index.ts';
+import { Refusal, mustMend, termBases, unlessRefused } from '../../model/index.ts';
+import type { EntityKind, Period, Precision } from '../../model/index.ts';
 import { findAnswer, splitQualifier } from '../answer/answer.ts';
 import type { Question } from '../answer/answer.ts';
-import { readBasis } from '../answer/basis.ts';
+import { basisWords, inMarket, readBasis } from '../answer/basis.ts';
+import type { AskedBasis } from '../answer/basis.ts';
 import { capacityKinds } from '../answer/capacity.ts';
-import { readStatus } from '../answer/capacityStatus.ts';
+import { levelOf, readStatus } from '../answer/capacityStatus.ts';
 import type { Finding } from '../answer/finding.ts';
 import { lastFullYear } from '../answer/flow.ts';
+import { holderKinds, stakeMeasure } from '../answer/holders.ts';
 import { readMeasure } from '../answer/measureText.ts';
 import type { AskedMeasure } from '../answer/measureText.ts';
 import { capacityMeasure } from '../answer/plant.ts';
 import { listAskedSeries } from '../answer/price.ts';
 import type { Edition } from '../edition.ts';
-import type { Measure, Observation, Series } from '../records.ts';
+import type { Measure, Observation, Series, Source } from '../records.ts';
+import type { LayerSeries } from './layer.ts';
 
 /** Of what a claim is: the part of it that decides which questions it answers. */
 export type Identity = Pick<
@@ -35,16 +38,23 @@ export interface ClaimPlace {
   readonly identity: Identity;
   readonly period: Period;
   /** A series that no source has. */
-  readonly newSeries: Series | undefined;
+  readonly newSeries: LayerSeries | undefined;
   readonly before: Finding | undefined;
 }
 
-/** Finds where a claim belongs that is to answer a question. Throws a refusal where its words must be mended. */
-export function placeClaim(edition: Edition, question: Question): ClaimPlace {
+/**
+ * Finds where a claim belongs that is to answer a question; prices of an own source belong to series of its own. Throws a refusal where its words must be
+ * mended.
+ */
+export function placeClaim(edition: Edition, question: Question, own: Source | undefined): ClaimPlace {
   const asked = readMeasure(edition, question.measure);
-  const before = answerOf(edition, question);
+  const before =
+    own && asked.measure.id === 'price' ? priceBefore(edition, question, asked) : answerOf(edition, question);
   const period = periodOf(edition, question, asked.measure, before);
-  const place = asked.measure.id === 'price' ? priceIdentity(edition, question, asked) : undefined;
+  const place =
+    asked.measure.id === 'price'
+      ? priceIdentity(edition, question, asked, { own, precision: period.precision })
+      : undefined;
   if (place) return { measure: asked.measure, period, before, ...place };
   const identity = factIdentity(edition, question, asked, before);
   return { measure: asked.measure, period, before, identity, newSeries: undefined };
@@ -58,6 +68,13 @@ function answerOf(edition: Edition, question: Question): Finding | undefined {
     if (refusal instanceof Refusal && refusal.cell === '#N/A') return undefined;
     throw refusal;
   }
+}
+
+/** Words that name no published series may well name one of the user's own; unknown materials and bases may not. */
+function priceBefore(edition: Edition, question: Question, { qualifier }: AskedMeasure): Finding | undefined {
+  edition.names.resolve(question.name, ['material']);
+  readBasis(qualifier);
+  return unlessRefused(() => findAnswer(edition, question));
 }
 
 function periodOf(
@@ -78,16 +95,17 @@ function priceIdentity(
   edition: Edition,
   { name }: Question,
   { qualifier }: AskedMeasure,
+  { own, precision }: { readonly own: Source | undefined; readonly precision: Precision },
 ): Pick<ClaimPlace, 'identity' | 'newSeries'> {
-  const { basis, market } = readBasis(qualifier);
-  const { known, material } = seriesOf(edition, name, qualifier);
+  const asked = readBasis(qualifier);
+  const { known, material } = own ? ownSeriesOf(edition, name) : seriesOf(edition, name, qualifier);
   if (known.length > 1)
     throw mustMend(
-      `Several ${basis} prices of ${name} are in the data.`,
+      `Several ${asked.basis} prices of ${name} are in the data.`,
       'Name one with its market or publisher.',
-      known.map((one) => `"${[one.basis, one.market].filter(Boolean).join(' ')}"`),
+      known.map((one) => `"${basisWords(one)}"`),
     );
-  const newSeries = known[0] ? undefined : makeSeries(material, basis, market);
+  const newSeries = known[0] ? undefined : makeSeries(edition, { material, asked, own, precision });
   const series = known[0] ?? newSeries!;
   const isOfSubject = series.subject !== '';
   return {
@@ -100,6 +118,13 @@ function priceIdentity(
       series: series.id,
     },
   };
+}
+
+function ownSeriesOf(
+  edition: Edition,
+  name: string,
+): { readonly known: readonly Series[]; readonly material: string } {
+  return { known: [], material: pricedForm(edition, edition.names.resolve(name, ['material']).id) };
 }
 
 /** The series that the words choose; none where the material has no price on that basis. */
@@ -124,21 +149,42 @@ function pricedForm(edition: Edition, id: string): string {
   return oxide?.id ?? id;
 }
 
-function makeSeries(material: string, basis: Series['basis'], market: string): Series {
+interface SeriesParts {
+  readonly material: string;
+  readonly asked: AskedBasis;
+  readonly own: Source | undefined;
+  readonly precision: Precision;
+}
+
+const frequencyOf: Readonly<Partial<Record<Precision, string>>> = {
+  day: 'quote',
+  month: 'monthly',
+  quarter: 'quarterly',
+  half: 'half-yearly',
+};
+
+/** One of its own, in the place of those that the same words mean. */
+function makeSeries(
+  edition: Edition,
+  { material, asked: { basis, market }, own, precision }: SeriesParts,
+): LayerSeries {
+  const ofBasis = edition.listSeriesOf(material).filter((one) => one.basis === basis);
+  const same = market === '' ? ofBasis.filter((one) => one.default) : inMarket(ofBasis, market);
   return {
-    id: ['own', material, basis, market].filter(Boolean).join(':'),
+    id: ['own', own?.id, material, basis, market].filter(Boolean).join(':'),
     material,
     basis,
     market,
-    publisher: '',
+    publisher: own?.publisher ?? '',
     subject: '',
     measure: '',
     incoterm: '',
     vat: 'unstated',
     purity: '',
-    frequency: termBases.includes(basis) ? 'terms' : basis === 'spot' ? 'quote' : 'annual',
-    default: true,
+    frequency: termBases.includes(basis) ? 'terms' : (frequencyOf[precision] ?? 'annual'),
+    default: ofBasis.length === 0 || same.some((one) => one.default),
     note: '',
+    replaces: same.map(({ id }) => id),
   };
 }
 
@@ -165,19 +211,24 @@ function factIdentity(
   const isCapacity = measure.id === capacityMeasure;
   const kinds = isCapacity ? capacityKinds : (measure.kinds as readonly EntityKind[]);
   const { id, kind } = edition.names.resolve(name, kinds);
-  const [claim, ...others] = before?.claims ?? [];
-  if (claim?.subject === id && others.length === 0) return identityOf(claim);
   const { product, status } = isCapacity ? splitQualifier(qualifier) : { product: qualifier, status: '' };
+  const asked = isCapacity ? readStatus(status).status : undefined;
+  const [claim, ...others] = before?.claims ?? [];
+  const isPattern = claim?.subject === id && others.length === 0;
+  if (isPattern && (asked === undefined || levelOf(claim.state) === asked)) return identityOf(claim);
+  if (measure.id === stakeMeasure && qualifier !== '') {
+    const holder = edition.names.resolve(qualifier, holderKinds).id;
+    return { ...blank, subject: id, measure: measure.id, facilities: [holder] };
+  }
   const named = product === '' ? (claim?.product ?? '') : edition.names.resolve(product, ['material']).id;
   if (!isCapacity) return { ...blank, subject: id, measure: measure.id, product: named };
-  const asked = readStatus(status).status ?? 'built';
   return {
     ...blank,
     subject: id,
     measure: measure.id,
     product: named,
     scope: kind === 'facility' ? 'own' : 'company-total',
-    state: asked === 'built' ? 'operating' : asked,
+    state: asked === undefined || asked === 'built' ? 'operating' : asked,
   };
 }
 

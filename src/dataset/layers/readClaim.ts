@@ -6,7 +6,8 @@ import { numberWords } from '../answer/words.ts';
 import type { Finding } from '../answer/finding.ts';
 import type { Question } from '../answer/answer.ts';
 import type { Edition } from '../edition.ts';
-import type { Measure, Observation, Series, Source } from '../records.ts';
+import type { Measure, Observation, Source } from '../records.ts';
+import type { LayerSeries } from './layer.ts';
 import { placeClaim } from './placeClaim.ts';
 import { measureTextOf } from './statedClaim.ts';
 import type { StatedClaim } from './statedClaim.ts';
@@ -17,21 +18,36 @@ export interface ReadClaim {
   /** What it must answer. */
   readonly question: Question;
   readonly observation: Observation;
-  readonly newSeries: Series | undefined;
+  readonly newSeries: LayerSeries | undefined;
   /** "was 69 USD/kg", "nothing before". */
   readonly was: string;
 }
 
+/** Whose claims they are. */
+export interface ClaimOrigin {
+  readonly source: Source;
+  readonly hasOwnSeries: boolean;
+}
+
 /** Reads what a user says of a figure. Throws a refusal that says what to mend in it. */
-export function readClaim(edition: Edition, stated: StatedClaim, source: Source): ReadClaim {
+export function readClaim(
+  edition: Edition,
+  stated: StatedClaim,
+  { source, hasOwnSeries }: ClaimOrigin,
+): ReadClaim {
   if (stated.subject === '') throw mustMend('The subject is missing.', 'Give a name: NdPr, 10X.');
   if (stated.measure === '') throw mustMend('The measure is missing.', 'Give one: price, production.');
   const question: Question = { name: stated.subject, measure: measureTextOf(stated), when: stated.when };
-  const { measure, identity, period, newSeries, before } = placeClaim(edition, question);
+  const { measure, identity, period, newSeries, before } = placeClaim(
+    edition,
+    question,
+    hasOwnSeries ? source : undefined,
+  );
   const was = wasWords(before);
   const observation: Observation = {
     ...identity,
     ...figureOf(stated, measure, before),
+    ...(isPlan(identity) && stated.when ? { start: stated.when } : {}),
     id: `${source.id}:${stated.place}`,
     period,
     low: undefined,
@@ -49,6 +65,11 @@ export function readClaim(edition: Edition, stated: StatedClaim, source: Source)
     note: stated.note,
   };
   return { stated, question, observation, newSeries, was };
+}
+
+/** What is not built is known by when it starts: a plan for 2030 answers where 2030 is asked for. */
+function isPlan({ state }: Pick<Observation, 'state'>): boolean {
+  return state === 'construction' || state === 'announced';
 }
 
 /** What the figure was without the claim, for a citation. */
