@@ -14,6 +14,7 @@ import { benchPaneSearch } from './paneSearch.ts';
 import { benchPointCalls } from './pointCalls.ts';
 import { tableOf } from './result.ts';
 import type { Result } from './result.ts';
+import { benchSwapWithOverrides } from './swapWithOverrides.ts';
 import { benchWarmPrice } from './warmPrice.ts';
 
 const json = readFileSync('build/edition.json', 'utf8');
@@ -27,6 +28,7 @@ const results = [
   ...benchArrayCall(encoded),
   ...benchLoadEdition(json),
   ...benchPaneSearch(edition),
+  ...benchSwapWithOverrides(encoded),
   ...benchLargeEdition(encoded),
   ...(await benchAddin()),
 ];

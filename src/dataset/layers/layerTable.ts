@@ -1,15 +1,15 @@
 import { compareObservations } from '../compareObservations.ts';
 import type { NumberColumn, WordColumn } from '../columns.ts';
-import { encodeTable } from '../compile/encodeTable.ts';
 import type { Observation } from '../records.ts';
-import { decodeTable } from '../table.ts';
 import type { Table } from '../table.ts';
 import { trackColumns } from '../tracks.ts';
+import { keptColumns } from './keptColumns.ts';
+import { recordTable } from './recordTable.ts';
 
 /** The observations of an edition with further ones in their places; nothing is copied or encoded anew but those. */
 export function layerTable(below: Table<Observation>, added: readonly Observation[]): Table<Observation> {
   const sorted = [...added].sort(compareObservations);
-  const above = decodeTable('observations', encodeTable('observations', sorted));
+  const above = recordTable(sorted);
   const rows = mergeRows(below, sorted);
   const pick =
     <V>(lower: (row: number) => V, upper: (row: number) => V) =>
@@ -17,24 +17,14 @@ export function layerTable(below: Table<Observation>, added: readonly Observatio
       const from = rows[row]!;
       return from < below.count ? lower(from) : upper(from - below.count);
     };
-  const words = kept((column): WordColumn => {
+  const words = keptColumns((column): WordColumn => {
     const [lower, upper] = [below.words(column), above.words(column)];
     return { words: [...new Set([...lower.words, ...upper.words])], at: pick(lower.at, upper.at) };
   });
-  const numbers = kept((column): NumberColumn => ({
+  const numbers = keptColumns((column): NumberColumn => ({
     at: pick(below.numbers(column).at, above.numbers(column).at),
   }));
   return { count: rows.length, at: pick(below.at, above.at), words, numbers };
-}
-
-/** Columns are asked for with every question. */
-function kept<C>(make: (column: string) => C): (column: string) => C {
-  const columns = new Map<string, C>();
-  return (column) => {
-    let known = columns.get(column);
-    if (!known) columns.set(column, (known = make(column)));
-    return known;
-  };
 }
 
 /** Of each row the one that it comes from: a row below, or, beyond their count, one of the added. */

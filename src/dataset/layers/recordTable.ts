@@ -1,0 +1,37 @@
+import type { Period } from '../../model/index.ts';
+import type { NumberColumn, WordColumn } from '../columns.ts';
+import { listSeparator } from '../fields.ts';
+import type { Observation } from '../records.ts';
+import type { Table } from '../table.ts';
+import { keptColumns } from './keptColumns.ts';
+
+/** Records as a table, without storing and reading them: a layer is made anew whenever the user changes a cell of it. */
+export function recordTable(records: readonly Observation[]): Table<Observation> {
+  const words = keptColumns((column): WordColumn => {
+    const values = records.map((record) => wordOf(valueAt(record, column)));
+    return { words: [...new Set(values)].filter(Boolean), at: (row) => values[row]! };
+  });
+  const numbers = keptColumns((column): NumberColumn => {
+    const values = Float64Array.from(records, (record) => numberOf(valueAt(record, column)));
+    return { at: (row) => values[row]! };
+  });
+  for (const record of records) Object.freeze(record);
+  return { count: records.length, at: (row) => records[row]!, words, numbers };
+}
+
+/** A column is a field, or a part of one: "period.from". */
+function valueAt(record: Observation, column: string): unknown {
+  const [field, part] = column.split('.') as [keyof Observation, keyof Period | undefined];
+  const value = record[field];
+  return part === undefined ? value : (value as Period | undefined)?.[part];
+}
+
+function wordOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join(listSeparator);
+  if (typeof value === 'boolean') return value ? 'yes' : '';
+  return typeof value === 'string' ? value : '';
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN;
+}
