@@ -1,6 +1,6 @@
-import { findBasket } from '../dataset/index.ts';
+import { findBasket, readExchange } from '../dataset/index.ts';
 import type { BasketPart, Edition } from '../dataset/index.ts';
-import { mustMend, parseRate } from '../model/index.ts';
+import { mustMend } from '../model/index.ts';
 import { gather, requiredText, textOf, whenOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
 
@@ -38,7 +38,7 @@ function basketOf(
     when: whenOf(date),
     basis: textOf(basis, 'The basis'),
     unit: textOf(unit, 'The unit'),
-    rate: rate === null || rate === '' ? undefined : parseRate(rate),
+    rate: readExchange(edition, rate),
   });
 }
 

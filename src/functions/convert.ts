@@ -1,6 +1,6 @@
-import { findConversion } from '../dataset/index.ts';
+import { findConversion, readExchange } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
-import { mustMend, parseRate } from '../model/index.ts';
+import { mustMend } from '../model/index.ts';
 import { broadcast, kept, requiredText, textOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
 
@@ -39,7 +39,7 @@ const planOf = kept((edition, from: Cell, to: Cell, material: Cell, rate: Cell) 
     from: requiredText(from, 'The unit from which to convert'),
     to: requiredText(to, 'The unit to convert to'),
     material: textOf(material, 'The material'),
-    rate: rate === null || rate === '' ? undefined : parseRate(rate),
+    rate: readExchange(edition, rate),
   }),
 );
 

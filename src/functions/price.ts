@@ -1,6 +1,5 @@
-import { findPrice, findYearEnd, priceIn } from '../dataset/index.ts';
+import { findPrice, findYearEnd, priceIn, readExchange } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
-import { parseRate } from '../model/index.ts';
 import { broadcast, requiredText, textOf, whenOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
 
@@ -30,7 +29,7 @@ export function price(
 }
 
 function priceOf(edition: Edition, material: Cell, date: Cell, basis: Cell, unit: Cell, rate: Cell): number {
-  const money = rate === null || rate === '' ? undefined : parseRate(rate);
+  const money = readExchange(edition, rate);
   const asked = { material: requiredText(material, 'The material'), basis: textOf(basis, 'The basis') };
   const yearEnd = (): number =>
     findYearEnd(edition, { name: asked.material, measure: `price: ${asked.basis}` });
