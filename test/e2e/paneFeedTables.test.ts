@@ -42,6 +42,12 @@ describeInBrowser('templates in the pane that read tables of the workbook', buil
     const prices = box('Magnet feed', 'Read prices from the price deck ReeDeck');
     await prices.waitFor();
     assert.ok(await prices.isChecked());
+    const line = pane.locator('.templates > li', { hasText: 'Margins and premia' });
+    const rates = box('Margins and premia', 'Read rates from the rate table ReeRates');
+    assert.match(await line.innerText(), /You set: VAT in Chinese quotes/);
+    await rates.uncheck();
+    assert.match(await line.innerText(), /You set: CNY per USD, VAT in Chinese quotes/);
+    await rates.check();
     for (const label of ['Margins and premia', 'Price history', 'Floor monitor', 'Capital intensity'])
       assert.equal(await group(label).getByRole('checkbox').count(), 1, label);
     for (const label of ['Producers side by side', 'Mine-to-magnet balance', 'Rate table'])

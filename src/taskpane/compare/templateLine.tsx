@@ -21,14 +21,15 @@ export function TemplateLine({ template, tables, isInsertable }: TemplateLinePro
   const { id, label, purpose, inputs, takes } = template;
   const feeds = chosenFeeds(takes, tables, choices);
   const offered = takes.filter((kind) => (tables?.[kind].length ?? 0) > 0);
+  const typed = inputs.filter(({ fedBy }) => fedBy === undefined || feeds[fedBy] === undefined);
   const origin = `template ${id}`;
   return (
     <li>
       <span className="what">
         <strong>{label}</strong>
         <span>{purpose}</span>
-        {inputs.length > 0 && (
-          <span className="muted">You set: {inputs.map((input) => input.label).join(', ')}.</span>
+        {typed.length > 0 && (
+          <span className="muted">You set: {typed.map((input) => input.label).join(', ')}.</span>
         )}
       </span>
       {isInsertable && (

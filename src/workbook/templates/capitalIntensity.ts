@@ -42,6 +42,7 @@ const inputs = {
     format: '0.00',
     from: 'Not in the dataset: type it, or EUR projects have no figure in USD.',
     name: 'REE_USD_per_EUR',
+    fedBy: 'rates',
   },
   company: {
     label: 'Funding stack of',

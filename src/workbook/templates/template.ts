@@ -27,6 +27,8 @@ export interface TemplateInput {
   readonly from: string;
   /** Its name in the workbook; empty for none. */
   readonly name: string;
+  /** The table that fills it where one is read. */
+  readonly fedBy?: FeedKind;
 }
 
 /** Tables that feed templates: a price deck, a rate table. */

@@ -29,13 +29,15 @@ describe('plan(feeds) of the templates', function () {
   this.timeout(120_000);
   before(() => replaceEdition(seedEdition));
 
-  for (const { id, takes, plan } of templates)
+  for (const { id, takes, inputs, plan } of templates)
     it(`${id} reads the tables that it takes, and no other`, async () => {
       assert.deepEqual(takes, taken[id] ?? []);
       const fed = plan(names);
       const expected = takes.map((kind) => names[kind]);
       assert.deepEqual(fed.reads, expected);
       assert.deepEqual(plan().reads, []);
+      const fedInputs = takes.includes('rates') ? 1 : 0;
+      assert.equal(inputs.filter(({ fedBy }) => fedBy && takes.includes(fedBy)).length, fedInputs);
       const { formulas, tables } = await fed.layOut(seedEdition);
       const read = formulas
         .flatMap(({ of }) => of.flat())

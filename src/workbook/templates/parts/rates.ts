@@ -11,6 +11,7 @@ export const cnyPerUsd: TemplateInput = {
   format: '0.00',
   from: 'Implied by the NdPr oxide quote of 2026-02-19, printed in both currencies. Not an official rate: type yours.',
   name: 'REE_CNY_per_USD',
+  fedBy: 'rates',
 };
 
 /** A rate's cell: the input as it is, or fed by the rate table, for the pair of its label; its address. */
