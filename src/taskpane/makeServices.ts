@@ -24,7 +24,8 @@ export function makeServices(
   feedDesk: () => Promise<FeedDesk>,
 ): Services {
   const host = watchHost(office);
-  const workbook = lateWorkbook(() => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts'));
+  const loadWorkbook = () => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts');
+  const workbook = lateWorkbook(loadWorkbook);
   const keep = browserStorage();
   const settings = makeSettings(keep);
   const announcement = makeStore('');
@@ -63,6 +64,7 @@ export function makeServices(
       showBlock: workbook.showBlock,
       forgetBlocks: workbook.forgetBlocks,
     },
+    feedTables: makeReading(async () => (await loadWorkbook()).findFeedTables()),
     feedDesk,
     announcement,
     steps,

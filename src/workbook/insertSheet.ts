@@ -6,6 +6,7 @@ import { insertAt } from './excel/insertAt.ts';
 import { insertOnNewSheet } from './excel/insertOnNewSheet.ts';
 import { readTarget } from './excel/readTarget.ts';
 import { requireSpills } from './excel/requireSpills.ts';
+import { requireTables } from './excel/requireTables.ts';
 import { runExcel } from './excel/runExcel.ts';
 import type { InsertOptions, InsertOutcome, Placement } from './insertion.ts';
 import type { Layout } from './layout/layout.ts';
@@ -28,6 +29,7 @@ export async function insertSheet(
   const request = { asked: { kind, mode, label, formula }, options, edition };
   return runExcel({ effect }, async (context) => {
     requireSpills(layout);
+    await requireTables(context, plan.reads, effect);
     if (placement.at === 'new-sheet')
       return insertOnNewSheet(context, layout, { ...request, wantedName: placement.name ?? plan.sheetName });
     const target = await readTarget(context, placement);

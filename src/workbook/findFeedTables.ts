@@ -1,0 +1,20 @@
+import { runExcel } from './excel/runExcel.ts';
+import { feedTablesAmong } from './feedTables.ts';
+import type { FeedTables } from './feedTables.ts';
+
+/**
+ * The price decks and rate tables of the workbook. They are known by their columns, not by name: a table may have been
+ * renamed, or come with a copy of its sheet.
+ */
+export function findFeedTables(): Promise<FeedTables> {
+  return runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) => {
+    const tables = context.workbook.tables.load('items/name,items/worksheet/name,items/columns/items/name');
+    await context.sync();
+    const found = tables.items.map(({ name, worksheet, columns }) => ({
+      name,
+      sheet: worksheet.name,
+      columns: columns.items.map((column) => column.name),
+    }));
+    return feedTablesAmong(found);
+  });
+}
