@@ -14,7 +14,7 @@ import type { Cell, SpillCell } from './call/index.ts';
  * @param [from] First period: 2015, "2024-H1", "2024-Q1", "2024-01", a day of a quoted series, or "FY2024", "FY24-H1". Blank: the first of the series.
  * @param [to] Last period, written like from. Blank: the last of the series.
  * @param [unit] A unit of the measure. Blank: USD/kg for prices, else as printed.
- * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65".
+ * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65"; or a rate table of the workbook: "rates: ReeRates".
  * @param [headers] TRUE (default) for a first row with the measure and its unit.
  * @returns Two columns: the period, which the other functions read as a date, and the number.
  * @example =INDEX(REE.HISTORY("NdPr","price",2023,2025),1,2) //=> price (USD/kg)

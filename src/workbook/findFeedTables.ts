@@ -1,3 +1,4 @@
+import { loadTables } from './excel/loadTables.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { feedTablesAmong } from './feedTables.ts';
 import type { FeedTables } from './feedTables.ts';
@@ -7,14 +8,7 @@ import type { FeedTables } from './feedTables.ts';
  * renamed, or come with a copy of its sheet.
  */
 export function findFeedTables(): Promise<FeedTables> {
-  return runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) => {
-    const tables = context.workbook.tables.load('items/name,items/worksheet/name,items/columns/items/name');
-    await context.sync();
-    const found = tables.items.map(({ name, worksheet, columns }) => ({
-      name,
-      sheet: worksheet.name,
-      columns: columns.items.map((column) => column.name),
-    }));
-    return feedTablesAmong(found);
-  });
+  return runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) =>
+    feedTablesAmong(await loadTables(context)),
+  );
 }
