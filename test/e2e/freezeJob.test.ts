@@ -173,16 +173,19 @@ describeInBrowser('a freeze that is cancelled, fails or is large', folder, ({ op
   const thawHalf = (ending: 'cancelled' | 'refused'): Promise<{ restored: number; said: string }> =>
     page.workbench.addin.evaluate(async (how) => {
       const { prototype } = Excel.RequestContext as unknown as {
-        prototype: { sync: () => Promise<unknown> };
+        prototype: { sync: (this: unknown, passed?: unknown) => Promise<unknown> };
       };
       const { sync } = prototype;
+      let isRefused = false;
+      prototype.sync = function (passed) {
+        const failure = Object.assign(new Error('broken off'), { code: 'GeneralException' });
+        return isRefused ? Promise.reject(failure) : sync.call(this, passed);
+      };
       const job = window.operations.thaw({ scope: 'workbook' });
       job.progress.subscribe(() => {
         if (job.progress.get().what !== 'Restoring formulas') return;
         if (how === 'cancelled') job.cancel();
-        else
-          prototype.sync = () =>
-            Promise.reject(Object.assign(new Error('broken off'), { code: 'GeneralException' }));
+        else isRefused = true;
       });
       try {
         const { restored, isCancelled } = await job.result;
