@@ -61,7 +61,8 @@ async function freezeIn(
       ...known.map(({ name }) => name),
       ...registry.registry.frozen.map((one) => one.id),
     ]);
-    for (const set of dropFrozen(registry.registry.frozen, known, frozen)) registry.registry.putFrozen(set);
+    const before = registry.registry.frozen;
+    for (const set of dropFrozen(before, known, frozen)) registry.registry.putFrozen(set);
     isCancelled = !(await writeFrozen(
       context,
       {
@@ -69,6 +70,7 @@ async function freezeIn(
         frozen,
         anchored: anchorSet(frozen, { id, edition: edition.id, frozenOn }),
         registry,
+        before,
         effect,
       },
       control,

@@ -51,17 +51,17 @@ async function thawIn(
   const plan = planThaw({ ...question, isInScope, countsVanished: scope === 'workbook' });
   const sheetOf = sheetsByName(context);
   let restored: readonly Restored[] = [];
-  if (!control.isCancelled()) {
+  let isCancelled = control.isCancelled();
+  if (!isCancelled) {
     await requireWritable(context, touchedBy(plan.restored, sheetOf), effect);
     restored = await writeThawed(context, plan.restored, sheetOf, control);
-    const isWhole = restored.length === plan.restored.length;
-    const places = new Set(restored.map(({ place }) => place));
-    const settled = isWhole
-      ? plan
-      : planThaw({ ...question, isInScope: (place) => places.has(place), countsVanished: false });
+    isCancelled = restored.length < plan.restored.length;
+    const back = new Set(restored.map(({ place }) => place));
+    const settled = isCancelled
+      ? planThaw({ ...question, isInScope: (place) => back.has(place), countsVanished: false })
+      : plan;
     await forgetThawed(context, settled, { names, registry }, sheetOf);
   }
-  const isCancelled = control.isCancelled() && restored.length < plan.restored.length;
   return {
     scope,
     found: plan.found,

@@ -73,7 +73,7 @@ export class Spreadsheet {
     univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, toWorkbookData(file, UNIT_ID));
     this.api = FUniver.newAPI(univer);
     this.model = this.injector.get(FormulaDataModel);
-    updateFormulasQuickly(this.injector, this);
+    updateFormulasQuickly(this.injector, (sheetId) => this.sheetModel(sheetId));
     this.edits = new Edits(this.injector, UNIT_ID);
     this.shifts = new Shifts(this.injector);
     this.spills = new Spills(

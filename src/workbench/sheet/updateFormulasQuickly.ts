@@ -1,8 +1,7 @@
 import { CommandType, ICommandService, ObjectMatrix, isFormulaId, isFormulaString } from '@univerjs/core';
-import type { ICellData, Injector, Nullable } from '@univerjs/core';
+import type { ICellData, Injector, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Spreadsheet } from './spreadsheet.ts';
 
 type Cells = Parameters<FormulaDataModel['updateFormulaData']>[2];
 type Formulas = ReturnType<FormulaDataModel['updateFormulaData']>;
@@ -11,7 +10,10 @@ type Formulas = ReturnType<FormulaDataModel['updateFormulaData']>;
  * At every write Univer 0.25.1 reads all cells of the workbook, to find those that share a formula with the ones written:
  * 20,000 single cells take minutes. Where no cell of a sheet shares one, the cells that are written are all that count.
  */
-export function updateFormulasQuickly(injector: Injector, sheet: Pick<Spreadsheet, 'sheetModel'>): void {
+export function updateFormulasQuickly(
+  injector: Injector,
+  findSheet: (sheetId: string) => Worksheet | undefined,
+): void {
   const model = injector.get(FormulaDataModel);
   const update = model.updateFormulaData.bind(model);
   const unshared = new Set<string>();
@@ -22,7 +24,7 @@ export function updateFormulasQuickly(injector: Injector, sheet: Pick<Spreadshee
     if (!isHarmless) unshared.clear();
   });
   model.updateFormulaData = (unitId, sheetId, cells) => {
-    const known = sheet.sheetModel(sheetId)?.getCellMatrix();
+    const known = findSheet(sheetId)?.getCellMatrix();
     if (!known || sharesAny(cells)) return update(unitId, sheetId, cells);
     if (!unshared.has(sheetId)) {
       if (sharesAny(known.getMatrix())) return update(unitId, sheetId, cells);

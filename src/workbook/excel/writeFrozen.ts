@@ -5,6 +5,7 @@ import type { CellInput } from '../layout/layout.ts';
 import type { Area } from '../place/area.ts';
 import { WorkbookProblem } from '../problem.ts';
 import { rectangles } from '../refresh/rectangles.ts';
+import type { FrozenSet } from '../registry/frozenSet.ts';
 import { safeCell } from '../safeCell.ts';
 import { formulaAreas } from './formulaAreas.ts';
 import { addHiddenNames, deleteNames } from './hiddenNames.ts';
@@ -24,6 +25,8 @@ export interface FreezeWriting {
   readonly frozen: readonly Filled[];
   readonly anchored: AnchoredSet;
   readonly registry: RegistryRead;
+  /** What was frozen before, with the cells that are frozen anew now. */
+  readonly before: readonly FrozenSet[];
   readonly effect: string;
 }
 
@@ -104,7 +107,7 @@ function matrixOf(area: Area, of: (row: number, column: number) => CellInput): C
 /** The formulas go back before the names go. Failing here too leaves the registry with the formulas: thaw can still be asked. */
 async function takeBack(
   context: Excel.RequestContext,
-  { sheets, anchored }: FreezeWriting,
+  { sheets, anchored, before }: FreezeWriting,
   replaced: readonly Filled[],
 ): Promise<void> {
   const sheetOf = (name: string): Excel.Worksheet => sheets.get(name)!;
@@ -118,6 +121,7 @@ async function takeBack(
   const { registry, write } = await readRegistry(context);
   if (!registry.frozen.some(({ id }) => id === anchored.set.id)) return;
   registry.putFrozen({ ...anchored.set, cells: [] });
+  for (const set of before) registry.putFrozen(set);
   write();
   await context.sync();
 }

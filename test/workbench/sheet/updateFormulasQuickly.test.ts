@@ -37,7 +37,7 @@ class Written {
       this.ownReadings += 1;
       return own(...given);
     };
-    updateFormulasQuickly(this.injector, { sheetModel: () => this.worksheet });
+    updateFormulasQuickly(this.injector, () => this.worksheet);
   }
 
   /** What changes with a write, by the mended model and by Univer's; then it is made. */
@@ -57,7 +57,7 @@ class Written {
   }
 }
 
-describe('updateFormulasQuickly(injector, sheet)', () => {
+describe('updateFormulasQuickly(injector, findSheet)', () => {
   const cell = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom<ICellData>({ f: '=A1+1' }, { f: '=B2' }) },
     {

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { formulaAreas } from '../../../src/workbook/excel/formulaAreas.ts';
 import { formatArea, readAddress } from '../../../src/workbook/place/area.ts';
 
-const sheets = new Map(['A', 'B'].map((name) => [name, { name } as Excel.Worksheet]));
+const sheets = new Map(
+  ['A', 'B'].map((name) => {
+    const sheet: unknown = { name };
+    return [name, sheet as Excel.Worksheet];
+  }),
+);
 
 /** Sheet, area, formulas and what is emptied of each, in their order. */
 function areasOf(restored: Readonly<Record<string, string>>): readonly unknown[] {
