@@ -1,9 +1,11 @@
+import { unattended } from '../model/index.ts';
 import { readRegistry } from './excel/readRegistry.ts';
 import { runExcel } from './excel/runExcel.ts';
+import { takeTurn } from './takeTurn.ts';
 
 /** Takes blocks off the list, with their hidden names, also those that came with copied sheets; their cells stay. Resolves to how many there were. */
 export function forgetBlocks(ids: readonly string[]): Promise<number> {
-  return runExcel({ effect: 'The list is as it was.', waitsForEdit: true }, async (context) => {
+  return takeTurn('tidying the list of blocks', unattended(), () => runExcel({ effect: 'The list is as it was.', waitsForEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.worksheets.load('items/name');
     const { registry, write } = await readRegistry(context);
@@ -14,5 +16,5 @@ export function forgetBlocks(ids: readonly string[]): Promise<number> {
     write();
     await context.sync();
     return removed;
-  });
+  }));
 }

@@ -1,9 +1,8 @@
-import type { Placement } from '../insertion.ts';
 import { readAddress } from '../place/area.ts';
 import type { Area } from '../place/area.ts';
-import { anchorOf } from '../place/placeProblem.ts';
 import type { SelectionSnapshot, SheetSnapshot } from '../place/snapshot.ts';
 import { WorkbookProblem } from '../problem.ts';
+import type { PlacementMeant } from './readPlacement.ts';
 import { codeOf } from './toProblem.ts';
 
 /** A sheet to insert into, and the first cell. */
@@ -16,14 +15,8 @@ export interface Target {
 /** Finds the sheet and the cell of a placement and reads what stands in the way of any insertion there. */
 export async function readTarget(
   context: Excel.RequestContext,
-  placement: Exclude<Placement, { at: 'new-sheet' }>,
+  placement: PlacementMeant & { readonly at: 'cell' },
 ): Promise<Target> {
-  if (placement.at === 'selection') {
-    const selection = await readSelectionSnapshot(context);
-    const anchor = anchorOf(selection);
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    return { sheet, anchor, snapshot: await readSheet(context, sheet) };
-  }
   const place = readAddress(placement.address);
   const sheet = context.workbook.worksheets.getItemOrNullObject(placement.sheet);
   sheet.load('name');
