@@ -1,5 +1,6 @@
 import type { Meant } from './excel/readMeant.ts';
 import { readNames } from './excel/readNames.ts';
+import { readNumberFormats } from './excel/readNumberFormats.ts';
 import { readPlaces } from './excel/readPlaces.ts';
 import { readRegistry } from './excel/readRegistry.ts';
 import { readThawScope } from './excel/readThawScope.ts';
@@ -52,6 +53,11 @@ async function thawIn(
     overwritesChanged,
     countsVanished: meant.scope === 'workbook',
   });
+  const listed = plan.changed.slice(0, mostListed);
+  const formats = await readNumberFormats(
+    context,
+    listed.map(({ sheet, differsAt }) => ({ sheet, address: differsAt })),
+  );
   if (!isCancelled) {
     const sheets = [...new Set(plan.restored.map(({ place }) => place.sheet))];
     const touched = sheets.map((name) => ({
@@ -66,7 +72,7 @@ async function thawIn(
     scope: meant.scope,
     found: plan.found,
     restored: isCancelled ? 0 : plan.restored.length,
-    changed: plan.changed.slice(0, mostListed),
+    changed: listed.map((cell, at) => ({ ...cell, numberFormat: formats[at] ?? '' })),
     changedCount: plan.changed.length,
     isOverwritten: overwritesChanged && !isCancelled,
     lost: plan.lost.slice(0, mostListed),
