@@ -22,16 +22,18 @@ export type TakeTurn = <T>(
  * What runs must not take a turn of the same row and wait for it.
  */
 export function makeTurns(): TakeTurn {
-  let underWay: string | undefined;
+  let underWay = '';
+  let isBusy = false;
   const waiting: Waiting[] = [];
 
   const next = (): void => {
-    underWay = undefined;
+    isBusy = false;
     waiting.shift()?.begin();
-    for (const { waitFor } of waiting) waitFor(underWay ?? '');
+    for (const { waitFor } of waiting) waitFor(underWay);
   };
   const runNow = async <T>(doing: string, run: () => Promise<T>): Promise<T> => {
     underWay = doing;
+    isBusy = true;
     try {
       return await run();
     } finally {
@@ -39,7 +41,8 @@ export function makeTurns(): TakeTurn {
     }
   };
   return (doing, control, run) => {
-    if (underWay === undefined) return runNow(doing, run);
+    if (!isBusy) return runNow(doing, run);
+    if (control.isCancelled()) return Promise.reject(new Withdrawn());
     return new Promise((resolve, reject) => {
       const own: Waiting = {
         begin: () => {
@@ -53,10 +56,9 @@ export function makeTurns(): TakeTurn {
         waiting.splice(waiting.indexOf(own), 1);
         reject(new Withdrawn());
       };
-      if (control.isCancelled()) return reject(new Withdrawn());
       control.signal.addEventListener('abort', leave, { once: true });
       waiting.push(own);
-      own.waitFor(underWay ?? '');
+      own.waitFor(underWay);
     });
   };
 }

@@ -6,8 +6,10 @@ import { useStore } from './services.ts';
 export function Waiting<T>({ job, label }: { readonly job: Job<T>; readonly label: string }) {
   const { what } = useStore(job.progress);
   return (
-    <div className="waiting" role="status">
-      <span className="muted">{what} …</span>
+    <div className="waiting">
+      <span className="muted" role="status">
+        {what} …
+      </span>
       <Button size="small" aria-label={`Cancel ${label.toLowerCase()}`} onClick={job.cancel}>
         Cancel
       </Button>

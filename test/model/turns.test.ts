@@ -14,8 +14,14 @@ function row() {
         seen.push(`${doing} begins`);
         return new Promise<string>((resolve, reject) =>
           ends.set(doing, {
-            end: () => (seen.push(`${doing} ends`), resolve(doing)),
-            fail: () => (seen.push(`${doing} fails`), reject(new Error(doing))),
+            end: () => {
+              seen.push(`${doing} ends`);
+              resolve(doing);
+            },
+            fail: () => {
+              seen.push(`${doing} fails`);
+              reject(new Error(doing));
+            },
           }),
         );
       }),

@@ -45,7 +45,8 @@ export function makeRefreshing({ refresh, announce, record }: Parts): Refreshing
         if (error instanceof Withdrawn) {
           if (isCurrent()) state.set({ status: 'idle' });
           record('refresh', withdrawnWords);
-          return announce(withdrawnWords);
+          announce(withdrawnWords);
+          return;
         }
         const trouble = troubleOf(error);
         record('failure', `refresh ${scope}: ${trouble.what}`);

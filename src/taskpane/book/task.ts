@@ -56,7 +56,8 @@ export function makeTask<A, T>({ kind, run, wordsOf, announce, record, after }: 
           if (error instanceof Withdrawn) {
             state.set({ status: 'idle' });
             record(kind, withdrawnWords);
-            return announce(withdrawnWords);
+            announce(withdrawnWords);
+            return;
           }
           const trouble = troubleOf(error);
           state.set({ status: 'failed', trouble });

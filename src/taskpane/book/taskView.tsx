@@ -38,7 +38,7 @@ export function Running<T>({ job, label }: { readonly job: Job<T>; readonly labe
     <div className="running">
       <ProgressBar aria-label={label} {...(total > 0 ? { value: done, max: total } : {})} />
       <span className="muted">
-        {what}
+        {what || `${label} …`}
         {total > 0 && ` ${done} of ${total}`}
       </span>
       <Button size="small" aria-label={`Cancel ${label.toLowerCase()}`} onClick={job.cancel}>

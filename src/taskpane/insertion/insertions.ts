@@ -46,7 +46,10 @@ export function makeInsertions({ insert, announce, record, today }: Parts): Inse
   return {
     ...states,
     async insert(origin, insertion, placement = { at: 'selection' }) {
-      if (working().some((one) => one.origin === origin)) return announce('This is being inserted.');
+      if (working().some((one) => one.origin === origin)) {
+        announce('This is being inserted.');
+        return;
+      }
       const job = startJob((control) => insert(insertion, placement, { insertedOn: today(), control }));
       const own: InsertionState = { status: 'working', origin, insertion, job };
       states.set([...working(), own]);
@@ -60,7 +63,8 @@ export function makeInsertions({ insert, announce, record, today }: Parts): Inse
       } catch (error) {
         if (error instanceof Withdrawn) {
           settle();
-          return announce('Cancelled. Nothing was inserted.');
+          announce('Cancelled. Nothing was inserted.');
+          return;
         }
         const trouble = troubleOf(error);
         settle({ status: 'failed', origin, insertion, trouble });

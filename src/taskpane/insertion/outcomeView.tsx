@@ -43,5 +43,9 @@ export function OutcomeView({ origin }: { readonly origin: string }) {
 
 function Inserting({ job }: { readonly job: Job<InsertOutcome> }) {
   const { isWaiting } = useStore(job.progress);
-  return isWaiting ? <Waiting job={job} label="Inserting" /> : <div className="notice muted">Inserting …</div>;
+  return isWaiting ? (
+    <Waiting job={job} label="Inserting" />
+  ) : (
+    <div className="notice muted">Inserting …</div>
+  );
 }

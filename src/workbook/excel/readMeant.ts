@@ -1,7 +1,7 @@
 import type { Area } from '../place/area.ts';
 import { anchorOf } from '../place/placeProblem.ts';
 import type { RefreshScope } from '../refreshing.ts';
-import { readSelectionSnapshot } from './readTarget.ts';
+import { readSelectionSnapshot } from './readSelectionSnapshot.ts';
 import { runExcel } from './runExcel.ts';
 
 /** The sheets or cells that a scope meant when it was asked for: by the time of its turn something else may be selected. */

@@ -14,5 +14,5 @@ export async function readNumberFormats(
     context.workbook.worksheets.getItem(sheet).getRange(address).load('numberFormat'),
   );
   await context.sync();
-  return ranges.map((range) => String((range.numberFormat as unknown[][])[0]?.[0] ?? ''));
+  return ranges.map((range) => (range.numberFormat as string[][])[0]?.[0] ?? '');
 }

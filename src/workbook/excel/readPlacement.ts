@@ -1,7 +1,7 @@
 import type { Placement } from '../insertion.ts';
 import { formatArea } from '../place/area.ts';
 import { anchorOf } from '../place/placeProblem.ts';
-import { readSelectionSnapshot } from './readTarget.ts';
+import { readSelectionSnapshot } from './readSelectionSnapshot.ts';
 import { runExcel } from './runExcel.ts';
 
 export type PlacementMeant = Exclude<Placement, { readonly at: 'selection' }>;

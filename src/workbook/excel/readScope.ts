@@ -5,7 +5,7 @@ import { bands } from '../refresh/bands.ts';
 import { supports } from './hostFacts.ts';
 import { rangeOf } from './readCells.ts';
 import type { Meant } from './readMeant.ts';
-import { areasOf } from './readTarget.ts';
+import { areasOf } from './readSelectionSnapshot.ts';
 
 /** From here on it pays to ask Excel where the formulas are. */
 const largeSheetCells = 100_000;

@@ -1,3 +1,4 @@
+/* eslint no-restricted-properties: 'off' -- the test stands between the add-in and Excel */
 import type { Frame } from 'playwright-core';
 
 declare global {
@@ -19,9 +20,9 @@ export async function heldSync(addin: Frame): Promise<HeldSync> {
       prototype: { sync: (this: unknown, passed?: unknown) => Promise<unknown> };
     };
     const { sync } = prototype;
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    window.heldSync = { isHeld: false, release };
+    const released = new Promise<void>((resolve) => {
+      window.heldSync = { isHeld: false, release: resolve };
+    });
     prototype.sync = async function (passed) {
       if (!window.heldSync.isHeld) {
         window.heldSync.isHeld = true;

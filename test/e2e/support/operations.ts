@@ -125,7 +125,10 @@ export class OperationsPage {
   }
 
   async repair(findings: readonly CheckFinding[]): Promise<RepairSummary> {
-    const summary = await this.addin.evaluate((given) => window.operations.repairFindings(given).result, findings);
+    const summary = await this.addin.evaluate(
+      (given) => window.operations.repairFindings(given).result,
+      findings,
+    );
     await this.workbench.settled();
     return summary;
   }
