@@ -43,7 +43,7 @@ export function makeRefreshing({ refresh, announce, record }: Parts): Refreshing
       },
       (error: unknown) => {
         if (error instanceof Withdrawn) {
-          if (isCurrent()) state.set({ status: 'idle' });
+          if (isCurrent()) state.set(scope === 'touched' ? notAskedAgain : { status: 'idle' });
           record('refresh', withdrawnWords);
           announce(withdrawnWords);
           return;
@@ -62,6 +62,17 @@ export function makeRefreshing({ refresh, announce, record }: Parts): Refreshing
     follow,
   };
 }
+
+/** Another edition answers, and the cells that it answers otherwise were not asked. */
+const notAskedAgain: RefreshState = {
+  status: 'failed',
+  scope: 'touched',
+  trouble: {
+    what: 'The refresh after the change of the edition was cancelled.',
+    means: 'Cells still show what the edition before says.',
+    repair: 'Refresh the workbook.',
+  },
+};
 
 /** What a refresh did, in a sentence or two. */
 export function summaryWords(summary: RefreshSummary): string {

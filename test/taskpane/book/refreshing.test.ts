@@ -91,6 +91,17 @@ describe('makeRefreshing(parts)', () => {
     );
   });
 
+  it('says that cells show what the edition before says where the refresh after a swap never began', async () => {
+    const { job, fail } = makeJob();
+    const { refreshing } = made([]);
+    refreshing.follow('touched', job);
+    fail(new Withdrawn());
+    await turn();
+    const state = refreshing.get();
+    assert.ok(state.status === 'failed');
+    assert.equal(state.trouble.means, 'Cells still show what the edition before says.');
+  });
+
   it('follows the latest refresh that a ribbon button has started, and no earlier one', async () => {
     const first = makeJob();
     const second = makeJob();
