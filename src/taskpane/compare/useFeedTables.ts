@@ -7,8 +7,7 @@ import { useServices, useStore } from '../services.ts';
 export function useFeedTables(): Read<FeedTables> {
   const { feedTables, insertions, host } = useServices();
   const { place } = useStore(host);
-  const { status } = useStore(insertions);
-  const isIdle = status !== 'working';
+  const isIdle = !useStore(insertions).some(({ status }) => status === 'working');
   useEffect(() => {
     if (place !== 'excel' || !isIdle) return undefined;
     const reload = (): void => void feedTables.reload();
