@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'no-room'
   | 'no-spill'
   | 'no-such-place'
+  | 'formula-there'
   | 'too-large'
   | 'bad-formula'
   | 'no-answer'
