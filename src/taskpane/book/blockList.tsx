@@ -59,9 +59,7 @@ function BlockLine({ block, show }: { readonly block: ListedBlock; readonly show
           {placeWords(block)}
         </button>
       )}
-      <span className="muted">
-        {[...whatWords(block), remark].filter(Boolean).join(' · ')}
-      </span>
+      <span className="muted">{[...whatWords(block), remark].filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

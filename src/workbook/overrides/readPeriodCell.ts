@@ -22,5 +22,5 @@ export function readPeriodCell(value: unknown, format: string): Period | undefin
 /** Whether a number format shows month and year and no day: "mmm-yy", "[$-409]mmmm yyyy;@". */
 function showsMonth(format: string): boolean {
   const codes = (format.split(';')[0] ?? '').replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
-  return /m/.test(codes) && /y/.test(codes) && !/[dhs]/.test(codes);
+  return codes.includes('m') && codes.includes('y') && !/[dhs]/.test(codes);
 }

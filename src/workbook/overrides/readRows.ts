@@ -46,7 +46,8 @@ function readRow({ row, cells, periodFormat }: SeenRow, sheet: string): Override
 
 /** What a cell says, as text. */
 export function textOf(cell: unknown): string {
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '').trim();
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }
 
 /** A number that is typed as text is one. */
