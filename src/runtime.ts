@@ -8,6 +8,7 @@ import type { FeedDesk } from './feed/index.ts';
 import { functionIds, guard, richValuesOf } from './functions/index.ts';
 import type { CustomFunction, FunctionId } from './functions/index.ts';
 import { madeOnce } from './model/index.ts';
+import type { WorkbookOverrides } from './workbook/index.ts';
 
 const steps = makeSteps();
 let engine: Engine | undefined;
@@ -76,6 +77,11 @@ async function feedDesk(): Promise<FeedDesk> {
   return (await whenEngine()).feedDesk();
 }
 
+/** Those of the workbook that is open; undefined where there is none. */
+async function overrides(): Promise<WorkbookOverrides | undefined> {
+  return (await (await whenEngine()).layers()).overrides;
+}
+
 /** As a blob, which nobody reads before it is asked for: reading 400 kB delays Excel's hearing of the functions. */
 async function fetchBundled(): Promise<Blob> {
   const response = await fetch(bundledAddress, { priority: 'low' });
@@ -91,7 +97,10 @@ async function readBundled(): Promise<EncodedEdition> {
 
 async function showPane(): Promise<void> {
   void whenInForce().catch(reportAs('edition'));
-  (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office, steps, feedDesk);
+  (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office, steps, {
+    feedDesk,
+    overrides,
+  });
 }
 
 /** Excel opens the page for its functions, too: then nobody sees it, perhaps ever. */

@@ -26,6 +26,7 @@ export class EditionStack {
   #pin: Edition | string | undefined;
   #layers: Partial<Record<LayerKind, Lay | undefined>> = {};
   #holds = 0;
+  #inForce: Edition | undefined;
 
   constructor(replace: (edition: Edition) => void) {
     this.#replace = replace;
@@ -69,6 +70,9 @@ export class EditionStack {
     const published = this.published();
     if (!published || this.#holds > 0) return;
     const edition = this.#made(published);
+    // A layer that lays nothing changes nothing.
+    if (edition === this.#inForce) return;
+    this.#inForce = edition;
     this.#replace(edition);
     this.#isFirst(edition);
   }

@@ -1,4 +1,5 @@
 import type { Edition } from '../dataset/index.ts';
+import { editionWords } from './editionWords.ts';
 import { formatWhen } from './formats/formatWhen.ts';
 import { RouteLink } from './route/routeLink.tsx';
 import { useFormats } from './services.ts';
@@ -10,12 +11,13 @@ interface EditionLinkProps {
 }
 
 /** Which edition answers and up to which day it knows; leads to where it can become another. */
-export function EditionLink({ edition: { id, date }, isCurrent }: EditionLinkProps) {
+export function EditionLink({ edition, isCurrent }: EditionLinkProps) {
   const formats = useFormats();
+  const { date } = edition;
   const day = formatWhen({ from: date, to: date, precision: 'day' }, formats);
   return (
     <RouteLink className="link" to={{ screen: 'feeds' }} isCurrent={isCurrent}>
-      Edition {id}, as of {day}
+      Edition {editionWords(edition)}, as of {day}
     </RouteLink>
   );
 }

@@ -1,6 +1,5 @@
 import { describeFailure } from '../diagnostics/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
-import type { FeedDesk } from '../feed/index.ts';
 import { makeStore } from '../model/index.ts';
 import { lateWorkbook } from './book/lateWorkbook.ts';
 import { makeRefreshing } from './book/refreshing.ts';
@@ -17,12 +16,11 @@ import type { Services } from './services.ts';
 import { browserStorage } from './settings/browserStorage.ts';
 import { makeSettings } from './settings/settings.ts';
 
+/** What is loaded when a screen first asks for it. */
+export type LateParts = Pick<Services, 'feedDesk' | 'overrides'>;
+
 /** Everything the screens stand on, once for the page. */
-export function makeServices(
-  office: Promise<boolean>,
-  steps: Steps,
-  feedDesk: () => Promise<FeedDesk>,
-): Services {
+export function makeServices(office: Promise<boolean>, steps: Steps, late: LateParts): Services {
   const host = watchHost(office);
   const loadWorkbook = () => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts');
   const workbook = lateWorkbook(loadWorkbook);
@@ -65,7 +63,7 @@ export function makeServices(
       forgetBlocks: workbook.forgetBlocks,
     },
     feedTables: makeReading(async () => (await loadWorkbook()).findFeedTables()),
-    feedDesk,
+    ...late,
     announcement,
     steps,
     today,

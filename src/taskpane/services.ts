@@ -4,7 +4,7 @@ import type { Edition } from '../dataset/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
 import type { FeedDesk } from '../feed/index.ts';
 import type { Store } from '../model/index.ts';
-import type { FeedTables } from '../workbook/index.ts';
+import type { FeedTables, WorkbookOverrides } from '../workbook/index.ts';
 import type { Book } from './book/book.ts';
 import type { Browsing } from './browse/browsing.ts';
 import type { Draft } from './build/draft.ts';
@@ -33,6 +33,8 @@ export interface Services {
   readonly feedTables: Reading<FeedTables>;
   /** What is done with editions; loaded when it is first asked for. */
   readonly feedDesk: () => Promise<FeedDesk>;
+  /** Those of the workbook; undefined where there is none. */
+  readonly overrides: () => Promise<WorkbookOverrides | undefined>;
   /** What a screen reader is told. */
   readonly announcement: Store<string>;
   readonly steps: Steps;

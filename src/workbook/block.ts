@@ -1,7 +1,7 @@
 export type InsertionKind = 'value' | 'spill' | 'table' | 'card' | 'chart';
 
 /** Also whole sheets, which `insertSheet` inserts. */
-export type BlockKind = InsertionKind | 'comparison' | 'template';
+export type BlockKind = InsertionKind | 'comparison' | 'template' | 'overrides';
 
 /** `formula` stays live; `values` are as the edition in force answered when they were inserted. */
 export type InsertMode = 'formula' | 'values';

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'no-spill'
   | 'no-such-place'
   | 'no-such-table'
+  | 'formula-there'
   | 'too-large'
   | 'bad-formula'
   | 'no-answer'

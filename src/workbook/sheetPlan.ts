@@ -2,9 +2,9 @@ import type { Edition } from '../dataset/index.ts';
 import type { InsertMode } from './block.ts';
 import type { Layout } from './layout/layout.ts';
 
-/** A whole sheet to insert: a comparison, a template. */
+/** A whole sheet to insert: a comparison, a template, the table of overrides. */
 export interface SheetPlan {
-  readonly kind: 'comparison' | 'template';
+  readonly kind: 'comparison' | 'template' | 'overrides';
   /** What a reader calls it; its name in the list of blocks. */
   readonly label: string;
   /** Of the new sheet; a name that is taken gets a number. */

@@ -1,6 +1,5 @@
-import { profileOf } from '../../dataset/index.ts';
+import { profileOf, publishedWords } from '../../dataset/index.ts';
 import type { Edition, Named, Profile, ProfileFigure, ProfileWord, Source } from '../../dataset/index.ts';
-import { formatPeriod } from '../../model/index.ts';
 import type { RichValues } from '../call/index.ts';
 import { attributionOf } from './attribution.ts';
 import { FieldNames } from './fieldNames.ts';
@@ -90,7 +89,8 @@ function sourceFields(sources: readonly Source[]): Field[] {
 }
 
 /** "Lynas, Quarterly report, 2026-01-29 [filing, mirror]". */
-function sourceWords({ publisher, title, published, kind, retrieval }: Source): string {
-  const said = [publisher, title, published ? formatPeriod(published) : 'no date'].filter(Boolean).join(', ');
+function sourceWords(source: Source): string {
+  const { publisher, title, kind, retrieval } = source;
+  const said = [publisher, title, publishedWords(source)].filter(Boolean).join(', ');
   return `${said} [${retrieval === 'original' || retrieval === kind ? kind : `${kind}, ${retrieval}`}]`;
 }

@@ -48,7 +48,7 @@ export function BlockList() {
 }
 
 function BlockLine({ block, show }: { readonly block: ListedBlock; readonly show: () => void }) {
-  const { label, kind, mode, edition, state, remark } = block;
+  const { label, state, remark } = block;
   return (
     <li>
       <span className="label">{label}</span>
@@ -59,11 +59,12 @@ function BlockLine({ block, show }: { readonly block: ListedBlock; readonly show
           {placeWords(block)}
         </button>
       )}
-      <span className="muted">
-        {[kind, mode === 'values' ? 'values' : 'live', `edition ${edition}`, remark]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      <span className="muted">{[...whatWords(block), remark].filter(Boolean).join(' · ')}</span>
     </li>
   );
+}
+
+/** The table of overrides is the user's: of no edition. */
+function whatWords({ kind, mode, edition }: ListedBlock): readonly string[] {
+  return kind === 'overrides' ? [kind] : [kind, mode === 'values' ? 'values' : 'live', `edition ${edition}`];
 }

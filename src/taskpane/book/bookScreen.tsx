@@ -5,6 +5,7 @@ import { BlockList } from './blockList.tsx';
 import { CheckPart } from './checkPart.tsx';
 import { Contents } from './contents.tsx';
 import { FreezePart } from './freezePart.tsx';
+import { OverridesPart } from './overridesPart.tsx';
 import { RefreshPart } from './refreshPart.tsx';
 import { SelectedCell } from './selectedCell.tsx';
 import { SourcesPart } from './sourcesPart.tsx';
@@ -41,6 +42,7 @@ export function BookScreen() {
       <Heading>Workbook</Heading>
       <SelectedCell />
       <RefreshPart />
+      <OverridesPart />
       <CheckPart />
       <FreezePart />
       <SourcesPart />

@@ -1,5 +1,6 @@
 import { isoDay } from '../../model/index.ts';
 import type { WorkbookFacts } from '../../workbook/index.ts';
+import { editionWords } from '../editionWords.ts';
 import { RouteLink } from '../route/routeLink.tsx';
 import { useEdition, useServices, useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
@@ -24,7 +25,7 @@ export function Contents() {
         </>
       )}
       <p className="muted">
-        Edition {edition.id} answers, {ageWords(isoDay(edition.date), today())}.{' '}
+        Edition {editionWords(edition)} answers, {ageWords(isoDay(edition.date), today())}.{' '}
         <RouteLink to={{ screen: 'feeds' }}>Look for a newer one</RouteLink>
       </p>
       {facts?.editions

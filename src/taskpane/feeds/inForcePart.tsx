@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { isoDay } from '../../model/index.ts';
 import type { FeedDesk } from '../../feed/index.ts';
 import { ageWords } from '../book/ageWords.ts';
+import { editionWords } from '../editionWords.ts';
 import { useEdition, useFormats, useServices, useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
 import { AppliedNotice } from './appliedNotice.tsx';
@@ -25,7 +26,7 @@ export function InForcePart({ desk }: { readonly desk: FeedDesk }) {
       <dl className="relations">
         <div>
           <dt className="muted">Edition</dt>
-          <dd>{edition.id}</dd>
+          <dd>{editionWords(edition)}</dd>
         </div>
         <div>
           <dt className="muted">Data to</dt>

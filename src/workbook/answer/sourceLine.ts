@@ -1,7 +1,7 @@
-import { findHistory, findTable, profileOf, resolveSubject } from '../../dataset/index.ts';
+import { findHistory, findTable, profileOf, publishedWords, resolveSubject } from '../../dataset/index.ts';
 import type { Edition, Source } from '../../dataset/index.ts';
 import { whenOf } from '../../functions/call/index.ts';
-import { Refusal, formatPeriod, unlessRefused } from '../../model/index.ts';
+import { Refusal, unlessRefused } from '../../model/index.ts';
 import type { CallSyntax } from '../formula/callSyntax.ts';
 import type { ArgumentValue, CallQuestion } from '../selection.ts';
 import { argumentTexts } from './argumentTexts.ts';
@@ -30,8 +30,9 @@ export function sourceLine(edition: Edition, call: CallSyntax, referred: Referre
   return `${words}. Edition ${edition.id}.`;
 }
 
-function nameOf({ publisher, title, published }: Source): string {
-  return [publisher, title, published ? formatPeriod(published) : 'no date'].filter(Boolean).join(', ');
+function nameOf(source: Source): string {
+  const { publisher, title } = source;
+  return [publisher, title, publishedWords(source)].filter(Boolean).join(', ');
 }
 
 /** The sources behind an answer, each once, the first cited first; none where a call has no claims of its own. */

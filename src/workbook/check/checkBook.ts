@@ -7,6 +7,7 @@ import { mixedBases } from './mixedBases.ts';
 import { mixedEditions } from './mixedEditions.ts';
 import { mixedSeries } from './mixedSeries.ts';
 import { mixedUnits } from './mixedUnits.ts';
+import { overridesInForce } from './overridesInForce.ts';
 import { staleValues } from './staleValues.ts';
 import { storedNames } from './storedNames.ts';
 import { unknownFunctions } from './unknownFunctions.ts';
@@ -23,6 +24,7 @@ const checks: readonly ((book: BookRead) => readonly CheckFinding[])[] = [
   mixedSeries,
   mixedEditions,
   staleValues,
+  overridesInForce,
 ];
 
 /** Everything that the checks find. */

@@ -11,6 +11,7 @@ export type CheckId =
   | 'mixed-bases'
   | 'mixed-series'
   | 'stale-value'
+  | 'overrides'
   | 'hard-coded';
 
 /** A cell that a repair would write, with what stands in it. */

@@ -44,7 +44,7 @@ export async function readBook(
   );
   const blocks = await findBlocks(context, registry.blocks);
   const ofBlocks = blocks.flatMap(({ block, found }): KeptValues[] =>
-    block.mode === 'values' && found
+    block.mode === 'values' && block.kind !== 'overrides' && found
       ? [{ sheet: found.sheet, address: found.address, label: block.label, edition: block.edition }]
       : [],
   );

@@ -13,6 +13,7 @@ const kinds: ReadonlySet<string> = new Set<BlockKind>([
   'chart',
   'comparison',
   'template',
+  'overrides',
 ]);
 const modes: ReadonlySet<string> = new Set<InsertMode>(['formula', 'values']);
 

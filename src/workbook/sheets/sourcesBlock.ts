@@ -1,6 +1,5 @@
-import { webAddress } from '../../dataset/index.ts';
+import { publishedWords, webAddress } from '../../dataset/index.ts';
 import type { Source } from '../../dataset/index.ts';
-import { formatPeriod } from '../../model/index.ts';
 import type { SheetDraft } from './sheetDraft.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -29,7 +28,8 @@ export function addSources(
   return next;
 }
 
-function citation({ publisher, title, published, kind, retrieval }: Source): string {
+function citation(source: Source): string {
+  const { publisher, title, kind, retrieval } = source;
   const how = retrieval === 'original' ? kind : `${kind}, ${retrieval}`;
-  return `${[publisher, title, published ? formatPeriod(published) : 'no date'].filter(Boolean).join(', ')} [${how}]`;
+  return `${[publisher, title, publishedWords(source)].filter(Boolean).join(', ')} [${how}]`;
 }

@@ -1,0 +1,2 @@
+export { watchWorkbook } from './watchWorkbook.ts';
+export type { WorkbookOverrides } from './watchOverrides.ts';

@@ -1,0 +1,131 @@
+import type { Store } from '../../model/index.ts';
+import { CalculatedRounds } from './calculatedRounds.ts';
+import { describeOverrides } from './describeOverrides.ts';
+import type { Understood } from './describeOverrides.ts';
+import type { Heard } from './heard.ts';
+import { oneAtATime } from './oneAtATime.ts';
+import { isStated } from './overrideRow.ts';
+import { OverridesLayer } from './overridesLayer.ts';
+import type { OverridesPorts } from './overridesPorts.ts';
+import type { OverridesFound, OverridesState } from './overridesState.ts';
+import { readRows, textOf } from './readRows.ts';
+import { readScenario } from './readScenario.ts';
+import type { SeenOverrides } from './seenOverrides.ts';
+
+const keepsChanging = `The value is calculated from what it overrides, and changes with it: it was followed ${CalculatedRounds.most} times. Calculate it from cells that the overrides do not touch.`;
+const scenarioKeepsChanging = `The cell of the scenario is calculated from what the overrides change: it was followed ${CalculatedRounds.most} times. Calculate it from other cells.`;
+
+/** Follows the table: one reading at a time, of which the last counts. */
+export class OverridesWatch {
+  readonly read = oneAtATime(() => this.#readOnce());
+  readonly #settle = oneAtATime(() => this.#settleOnce());
+  readonly #ports: OverridesPorts;
+  readonly #state: Store<OverridesState>;
+  readonly #layer: OverridesLayer;
+  readonly #rounds = new CalculatedRounds();
+  #understood: Understood | undefined;
+  #stopped: ReadonlyMap<number, string> = new Map();
+  #isOpen = false;
+  #isFollowing = false;
+
+  constructor(ports: OverridesPorts, state: Store<OverridesState>) {
+    this.#ports = ports;
+    this.#state = state;
+    this.#layer = new OverridesLayer({ lay: ports.lay, changed: () => void this.#settle() });
+  }
+
+  /** As if somebody had typed something. */
+  async readAnew(): Promise<void> {
+    this.#rounds.startAnew();
+    await this.read();
+  }
+
+  readonly #hear = (heard: Heard): void => {
+    if (heard.kind === 'rearranged' || (heard.kind === 'changed' && !heard.isOwn)) this.#rounds.startAnew();
+    if (this.#concerns(heard)) void this.read();
+  };
+
+  /** Where a table was and is no more, it may come back with any change: by an undo. */
+  #concerns(heard: Heard): boolean {
+    const seen = this.#understood?.seen;
+    if (heard.kind === 'rearranged') return true;
+    if (!seen) return heard.kind === 'changed';
+    if (heard.kind === 'calculated' && !seen.hasFormulas) return false;
+    return heard.sheetId === seen.sheetId || heard.sheetId === seen.scenario?.sheetId;
+  }
+
+  async #readOnce(): Promise<void> {
+    try {
+      let seen = await this.#see();
+      if (seen && !this.#isFollowing) {
+        await this.#ports.follow(this.#hear);
+        this.#isFollowing = true;
+        // What was typed between the two was not heard.
+        seen = await this.#ports.read();
+      }
+      this.#understand(seen);
+    } catch (trouble) {
+      this.#ports.report('The overrides of the workbook cannot be read', trouble);
+      this.#state.set({ ...this.#state.get(), trouble });
+    }
+  }
+
+  async #see(): Promise<SeenOverrides | undefined> {
+    if (this.#isOpen) return this.#ports.read();
+    const seen = await this.#ports.open(this.#hear);
+    this.#isOpen = true;
+    return seen;
+  }
+
+  #understand(seen: SeenOverrides | undefined): void {
+    const read = seen && { seen, rows: readRows(seen), ...scenarioOf(seen) };
+    const stated = { rows: read?.rows.filter(isStated) ?? [], scenario: read?.scenario ?? '' };
+    const changed = this.#layer.changesTo(stated);
+    const isFollowed = changed === undefined || this.#rounds.mayFollow();
+    this.#understood = read;
+    if (isFollowed) this.#layer.put(stated);
+    this.#stopped = isFollowed ? new Map() : new Map(changed.map(({ row }) => [row, keepsChanging]));
+    if (read && !isFollowed && changed.length === 0)
+      this.#understood = { ...read, scenarioProblem: scenarioKeepsChanging };
+    void this.#settle();
+  }
+
+  /** Says what was understood and what is wrong with it: to the pane, and beside the rows. */
+  async #settleOnce(): Promise<void> {
+    // Not while an edition is being replaced.
+    await Promise.resolve();
+    const understood = this.#understood;
+    const found = understood && describeOverrides(understood, this.#layer.laid, this.#stopped);
+    this.#state.set({ found: found ?? null, trouble: undefined });
+    if (!understood || !found?.hasProblemColumn) return;
+    const isJudged = this.#layer.laid !== undefined || !understood.rows.some(isStated);
+    const texts = textsBeside(understood, found);
+    if (!isJudged || texts.size === 0) return;
+    try {
+      await this.#ports.writeProblems({ seen: understood.seen, texts });
+    } catch (trouble) {
+      this.#ports.report('What is wrong with overrides cannot be written beside them', trouble);
+      this.#state.set({ ...this.#state.get(), trouble });
+    }
+  }
+}
+
+function scenarioOf({ scenario: cell }: SeenOverrides): Pick<Understood, 'scenario' | 'scenarioProblem'> {
+  const { scenario, problem } = readScenario(cell);
+  return { scenario, scenarioProblem: problem };
+}
+
+/** What should stand beside rows where something else stands; what is not calculated yet is left alone. */
+function textsBeside(
+  { seen }: Understood,
+  { problems, pending }: OverridesFound,
+): ReadonlyMap<number, string> {
+  const wanted = new Map(problems.map(({ row, problem }) => [row, problem]));
+  const waiting = new Set(pending);
+  return new Map(
+    seen.rows.flatMap(({ row, cells }) => {
+      const text = wanted.get(row) ?? '';
+      return waiting.has(row) || text === textOf(cells.Problem) ? [] : [[row, text]];
+    }),
+  );
+}

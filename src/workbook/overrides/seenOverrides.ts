@@ -1,0 +1,37 @@
+import type { OverrideColumn } from './overrideColumns.ts';
+
+/** A row of the table as it stands in the workbook. */
+export interface SeenRow {
+  /** Of the sheet, counted from 1: the number at its left edge. */
+  readonly row: number;
+  /** What its cells show; a column that the table does not have is blank. */
+  readonly cells: Readonly<Record<OverrideColumn, unknown>>;
+  /** The number format of its period. */
+  readonly periodFormat: string;
+}
+
+/** The cell that names the scenario in force. */
+export interface SeenScenario {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly value: unknown;
+  readonly isFormula: boolean;
+}
+
+/** The table of overrides and the scenario in force, read together. */
+export interface SeenOverrides {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly table: string;
+  /** Of the whole table, headers included. */
+  readonly address: string;
+  readonly rows: readonly SeenRow[];
+  /** Whether a formula stands in a cell that is read, so that calculation can change it. */
+  readonly hasFormulas: boolean;
+  readonly hasProblemColumn: boolean;
+  /** Undefined where no cell has the name. */
+  readonly scenario: SeenScenario | undefined;
+  /** Sheets with further tables like it, which are not read. */
+  readonly unread: readonly string[];
+}
