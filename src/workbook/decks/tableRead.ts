@@ -2,6 +2,7 @@
 export interface TableRead {
   readonly name: string;
   readonly sheet: string;
+  readonly sheetId: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
 }

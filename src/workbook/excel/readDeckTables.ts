@@ -13,9 +13,9 @@ export async function readDeckTables(context: Excel.RequestContext): Promise<Dec
     .map((one) => ({ ...one, range: one.table.getDataBodyRange().load('values') }));
   if (ranges.length > 0) await context.sync();
   const read = new Map(
-    ranges.map(({ name, sheet, columns, range }): [string, TableRead] => [
+    ranges.map(({ name, sheet, sheetId, columns, range }): [string, TableRead] => [
       name,
-      { name, sheet, columns, rows: range.values as unknown[][] },
+      { name, sheet, sheetId, columns, rows: range.values as unknown[][] },
     ]),
   );
   const of = (found: readonly { readonly name: string }[]): TableRead[] =>

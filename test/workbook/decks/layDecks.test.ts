@@ -11,12 +11,14 @@ import { seedEdition } from '../../support/seedEdition.ts';
 const deck = (name: string, rows: readonly (readonly unknown[])[]): TableRead => ({
   name,
   sheet: 'Price deck',
+  sheetId: 'deck',
   columns: ['Material', 'Year', 'Unit', 'Basis', 'Published', 'Own price', 'Price', 'Mine'],
   rows,
 });
 const rates = (rows: readonly (readonly unknown[])[]): TableRead => ({
   name: 'ReeRates',
   sheet: 'Rates',
+  sheetId: 'rates',
   columns: ['Pair', 'Rate', 'Unit', 'Date', 'For rate', 'Source'],
   rows,
 });

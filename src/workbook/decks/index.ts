@@ -1,0 +1,2 @@
+export type { DecksState, DecksWatch } from './decksWatch.ts';
+export { watchDecks } from './watchDecks.ts';

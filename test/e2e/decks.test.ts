@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
+import { goTo } from './support/paneScreens.ts';
+import type { WorkbenchPage } from './support/workbenchPage.ts';
+
+describeInBrowser('price decks and rate tables that functions name', builtAddin, ({ open }) => {
+  let workbench: WorkbenchPage;
+  let pane: Frame;
+
+  beforeEach(async () => {
+    workbench = await open('?workbook=blank', 'localStorage.clear()');
+    pane = workbench.addin;
+  });
+
+  const insert = async (label: string): Promise<void> => {
+    await goTo(pane, 'Compare');
+    await pane.getByRole('button', { name: `Insert ${label} on a new sheet` }).click();
+    await pane.getByRole('status').getByText(`Inserted at ${label}!`).waitFor({ state: 'attached' });
+    await workbench.settled();
+  };
+  const shows = (address: string, value: number): Promise<void> => workbench.shows(address, value);
+
+  it('answer from the deck, follow what is typed in it, and say whose price it is', async () => {
+    await workbench.enter({
+      'Sheet1!A1': '=REE.PRICE("NdPr","2025","deck: ReeDeck")',
+      'Sheet1!A2': '=REE.SOURCE("NdPr","price: deck: ReeDeck","2025")',
+      'Sheet1!A3': '=REE.PRICE("NdPr","2025")',
+    });
+    await workbench.settled();
+    assert.deepEqual(await workbench.read('Sheet1!A1'), {
+      code: '#N/A',
+      message:
+        'No price deck of this workbook has a price of NdPr oxide. Compare in the REE pane inserts a deck.',
+    });
+    await insert('Price deck');
+    await shows('Sheet1!A1', 69);
+    await workbench.enter({ 'Price deck!F12': 110 });
+    await shows('Sheet1!A1', 110);
+    assert.match(
+      String(await workbench.read('Sheet1!A2')),
+      /^Price deck ReeDeck, on Price deck, row \d+ of ReeDeck; nothing before \[price deck\]/,
+    );
+    assert.equal(await workbench.read('Sheet1!A3'), 69);
+  });
+
+  it('convert at the rate of the table', async () => {
+    await insert('Rate table');
+    await workbench.enter({
+      'Sheet1!A1': '=REE.PRICE("La","2018",,"CNY/kg","rates: ReeRates")',
+      'Sheet1!A2': '=REE.CONVERT(70,"CNY/kg","USD/kg",,"rates: ReeRates")',
+    });
+    await workbench.enter({ 'Rate table!B6': 7 });
+    await shows('Sheet1!A1', 14);
+    await shows('Sheet1!A2', 10);
+    await workbench.enter({ 'Rate table!B6': 8 });
+    await shows('Sheet1!A1', 16);
+  });
+});
