@@ -7,8 +7,8 @@ import type { Engine } from './engine.ts';
 import type { FeedDesk } from './feed/index.ts';
 import { functionIds, guard, richValuesOf } from './functions/index.ts';
 import type { CustomFunction, FunctionId } from './functions/index.ts';
+import type { Layers } from './layers.ts';
 import { madeOnce } from './model/index.ts';
-import type { WorkbookOverrides } from './workbook/index.ts';
 
 const steps = makeSteps();
 let engine: Engine | undefined;
@@ -77,9 +77,9 @@ async function feedDesk(): Promise<FeedDesk> {
   return (await whenEngine()).feedDesk();
 }
 
-/** Those of the workbook that is open; undefined where there is none. */
-async function overrides(): Promise<WorkbookOverrides | undefined> {
-  return (await (await whenEngine()).layers()).overrides;
+/** What the user lays over the data. */
+async function layers(): Promise<Layers> {
+  return (await whenEngine()).layers();
 }
 
 /** As a blob, which nobody reads before it is asked for: reading 400 kB delays Excel's hearing of the functions. */
@@ -99,7 +99,8 @@ async function showPane(): Promise<void> {
   void whenInForce().catch(reportAs('edition'));
   (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office, steps, {
     feedDesk,
-    overrides,
+    overrides: async () => (await layers()).overrides,
+    decks: async () => (await layers()).decks,
   });
 }
 

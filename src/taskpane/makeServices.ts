@@ -17,7 +17,7 @@ import { browserStorage } from './settings/browserStorage.ts';
 import { makeSettings } from './settings/settings.ts';
 
 /** What is loaded when a screen first asks for it. */
-export type LateParts = Pick<Services, 'feedDesk' | 'overrides'>;
+export type LateParts = Pick<Services, 'feedDesk' | 'overrides' | 'decks'>;
 
 /** Everything the screens stand on, once for the page. */
 export function makeServices(office: Promise<boolean>, steps: Steps, late: LateParts): Services {

@@ -4,7 +4,7 @@ import type { Edition } from '../dataset/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
 import type { FeedDesk } from '../feed/index.ts';
 import type { Store } from '../model/index.ts';
-import type { FeedTables, WorkbookOverrides } from '../workbook/index.ts';
+import type { DecksWatch, FeedTables, WorkbookOverrides } from '../workbook/index.ts';
 import type { Book } from './book/book.ts';
 import type { Browsing } from './browse/browsing.ts';
 import type { Draft } from './build/draft.ts';
@@ -35,6 +35,8 @@ export interface Services {
   readonly feedDesk: () => Promise<FeedDesk>;
   /** Those of the workbook; undefined where there is none. */
   readonly overrides: () => Promise<WorkbookOverrides | undefined>;
+  /** Price decks and rate tables of the workbook; undefined where there is none. */
+  readonly decks: () => Promise<DecksWatch | undefined>;
   /** What a screen reader is told. */
   readonly announcement: Store<string>;
   readonly steps: Steps;

@@ -11,6 +11,8 @@ export { findTouched } from './findTouched.ts';
 export { forgetBlocks } from './forgetBlocks.ts';
 export { freeze } from './freeze.ts';
 export type { ChangedCell, FreezeSummary, LostFormula, ThawSummary } from './freeze/freezing.ts';
+export type { DecksState, DecksWatch } from './decks/decksWatch.ts';
+export type { NamedTable } from './decks/layDecks.ts';
 export { overridesSheet } from './overrides/overridesSheet.ts';
 export type { OverrideLine } from './overrides/layOverrides.ts';
 export type { OverridesFound, OverridesState, RowProblem } from './overrides/overridesState.ts';

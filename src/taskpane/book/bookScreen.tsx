@@ -4,6 +4,7 @@ import { useServices, useStore } from '../services.ts';
 import { BlockList } from './blockList.tsx';
 import { CheckPart } from './checkPart.tsx';
 import { Contents } from './contents.tsx';
+import { DecksPart } from './decksPart.tsx';
 import { FreezePart } from './freezePart.tsx';
 import { OverridesPart } from './overridesPart.tsx';
 import { RefreshPart } from './refreshPart.tsx';
@@ -43,6 +44,7 @@ export function BookScreen() {
       <SelectedCell />
       <RefreshPart />
       <OverridesPart />
+      <DecksPart />
       <CheckPart />
       <FreezePart />
       <SourcesPart />
