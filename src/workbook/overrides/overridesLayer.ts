@@ -34,6 +34,11 @@ export class OverridesLayer {
     return this.#laid;
   }
 
+  /** The scenario that is in force among what lies there. */
+  get scenario(): string {
+    return this.#stated.scenario;
+  }
+
   /** Rows that would hold otherwise than what lies over the data now; undefined where it is the same. */
   changesTo(stated: Stated): readonly StatedRow[] | undefined {
     const [old, next] = [holding(this.#stated), holding(stated)];

@@ -3,6 +3,7 @@ import { CalculatedRounds } from './calculatedRounds.ts';
 import { describeOverrides } from './describeOverrides.ts';
 import type { Understood } from './describeOverrides.ts';
 import type { Heard } from './heard.ts';
+import type { LaidOverrides } from './layOverrides.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { isStated } from './overrideRow.ts';
 import { OverridesLayer } from './overridesLayer.ts';
@@ -25,6 +26,9 @@ export class OverridesWatch {
   readonly #rounds = new CalculatedRounds();
   #understood: Understood | undefined;
   #stopped: ReadonlyMap<number, string> = new Map();
+  /** What was said last. */
+  #said:
+    { readonly understood: Understood | undefined; readonly laid: LaidOverrides | undefined } | undefined;
   #isOpen = false;
   #isFollowing = false;
 
@@ -82,11 +86,11 @@ export class OverridesWatch {
     const stated = { rows: read?.rows.filter(isStated) ?? [], scenario: read?.scenario ?? '' };
     const changed = this.#layer.changesTo(stated);
     const isFollowed = changed === undefined || this.#rounds.mayFollow();
-    this.#understood = read;
+    const isOtherScenario = !isFollowed && stated.scenario !== this.#layer.scenario;
+    this.#understood = read && isOtherScenario ? { ...read, scenarioProblem: scenarioKeepsChanging } : read;
+    const stopped = isFollowed || isOtherScenario ? [] : changed;
+    this.#stopped = new Map(stopped.map(({ row }) => [row, keepsChanging]));
     if (isFollowed) this.#layer.put(stated);
-    this.#stopped = isFollowed ? new Map() : new Map(changed.map(({ row }) => [row, keepsChanging]));
-    if (read && !isFollowed && changed.length === 0)
-      this.#understood = { ...read, scenarioProblem: scenarioKeepsChanging };
     void this.#settle();
   }
 
@@ -95,10 +99,14 @@ export class OverridesWatch {
     // Not while an edition is being replaced.
     await Promise.resolve();
     const understood = this.#understood;
-    const found = understood && describeOverrides(understood, this.#layer.laid, this.#stopped);
+    const { laid } = this.#layer;
+    const isSaid = this.#said?.understood === understood && this.#said?.laid === laid;
+    if (isSaid && understood) return;
+    this.#said = { understood, laid };
+    const found = understood && describeOverrides(understood, laid, this.#stopped);
     this.#state.set({ found: found ?? null, trouble: undefined });
     if (!understood || !found?.hasProblemColumn) return;
-    const isJudged = this.#layer.laid !== undefined || !understood.rows.some(isStated);
+    const isJudged = laid !== undefined || !understood.rows.some(isStated);
     const texts = textsBeside(understood, found);
     if (!isJudged || texts.size === 0) return;
     try {
