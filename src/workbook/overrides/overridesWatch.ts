@@ -6,7 +6,9 @@ import type { Heard } from './heard.ts';
 import type { LaidOverrides } from './layOverrides.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { isStated } from './overrideRow.ts';
+import type { StatedRow } from './overrideRow.ts';
 import { OverridesLayer } from './overridesLayer.ts';
+import type { Stated } from './overridesLayer.ts';
 import type { OverridesPorts } from './overridesPorts.ts';
 import type { OverridesFound, OverridesState } from './overridesState.ts';
 import { readRows, textOf } from './readRows.ts';
@@ -54,7 +56,7 @@ export class OverridesWatch {
     const seen = this.#understood?.seen;
     if (heard.kind === 'rearranged') return true;
     if (!seen) return heard.kind === 'changed';
-    if (heard.kind === 'calculated' && !seen.hasFormulas) return false;
+    if (heard.kind === 'calculated' && !hasFormulas(seen)) return false;
     return heard.sheetId === seen.sheetId || heard.sheetId === seen.scenario?.sheetId;
   }
 
@@ -85,6 +87,7 @@ export class OverridesWatch {
     const read = seen && { seen, rows: readRows(seen), ...scenarioOf(seen) };
     const stated = { rows: read?.rows.filter(isStated) ?? [], scenario: read?.scenario ?? '' };
     const changed = this.#layer.changesTo(stated);
+    if (changed && !this.#isCalculated(seen, stated, changed)) this.#rounds.startAnew();
     const isFollowed = changed === undefined || this.#rounds.mayFollow();
     const isOtherScenario = !isFollowed && stated.scenario !== this.#layer.scenario;
     this.#understood = read && isOtherScenario ? { ...read, scenarioProblem: scenarioKeepsChanging } : read;
@@ -92,6 +95,17 @@ export class OverridesWatch {
     this.#stopped = new Map(stopped.map(({ row }) => [row, keepsChanging]));
     if (isFollowed) this.#layer.put(stated);
     void this.#settle();
+  }
+
+  /** Whether formulas alone have made the change: what somebody types is always followed. */
+  #isCalculated(
+    seen: SeenOverrides | undefined,
+    { scenario }: Stated,
+    changed: readonly StatedRow[],
+  ): boolean {
+    if (scenario !== this.#layer.scenario) return seen?.scenario?.isFormula === true;
+    const calculated = new Set(seen?.rows.filter((row) => row.hasFormula).map(({ row }) => row));
+    return changed.length > 0 && changed.every(({ row }) => calculated.has(row));
   }
 
   /** Says what was understood and what is wrong with it: to the pane, and beside the rows. */
@@ -116,6 +130,10 @@ export class OverridesWatch {
       this.#state.set({ ...this.#state.get(), trouble });
     }
   }
+}
+
+function hasFormulas({ rows, scenario }: SeenOverrides): boolean {
+  return scenario?.isFormula === true || rows.some(({ hasFormula }) => hasFormula);
 }
 
 function scenarioOf({ scenario: cell }: SeenOverrides): Pick<Understood, 'scenario' | 'scenarioProblem'> {

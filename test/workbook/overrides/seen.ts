@@ -13,10 +13,14 @@ export function seenWith(
   {
     formats = [],
     scenario = '',
+    hasFormulas = false,
     ...rest
-  }: { formats?: readonly string[]; scenario?: unknown } & Partial<
-    Pick<SeenOverrides, 'hasFormulas' | 'hasProblemColumn' | 'sheet'>
-  > = {},
+  }: {
+    readonly formats?: readonly string[];
+    readonly scenario?: unknown;
+    /** In every row, and for the scenario. */
+    readonly hasFormulas?: boolean;
+  } & Partial<Pick<SeenOverrides, 'hasProblemColumn' | 'sheet'>> = {},
 ): SeenOverrides {
   return {
     sheetId: 'overrides',
@@ -27,15 +31,15 @@ export function seenWith(
       row: firstRow + at,
       cells: Object.fromEntries(overrideColumns.map((name, c) => [name, line[c] ?? ''])) as SeenRow['cells'],
       periodFormat: formats[at] ?? 'General',
+      hasFormula: hasFormulas,
     })),
-    hasFormulas: false,
     hasProblemColumn: true,
     scenario: {
       sheetId: 'overrides',
       sheet: 'REE overrides',
       address: 'B3',
       value: scenario,
-      isFormula: false,
+      isFormula: hasFormulas,
     },
     unread: [],
     ...rest,

@@ -162,6 +162,10 @@ describe('watchOverrides(ports)', () => {
     assert.match(overrides.get().found?.problems[0]?.problem ?? '', /followed 5 times/);
     await tell(byUser, valued(90));
     assert.equal(answer(), '90 USD/kg');
+    for (let value = 91; value < 99; value++) await tell(calculated, valued(value));
+    // Typed, whatever Excel says of who did it.
+    await tell({ ...byUser, isOwn: true }, seenWith([['', 'Nd', 'price', 2025, 99]]));
+    assert.equal(answer(), '99 USD/kg');
     assert.deepEqual(overrides.get().found?.problems, []);
   });
 
