@@ -19,7 +19,11 @@ export function listenToCells({ workbook }: Excel.RequestContext, hear: Hear): v
     toldOf(hear, ({ worksheetId, triggerSource }: Excel.WorksheetChangedEventArgs): Heard => {
       // Not said before ExcelApi 1.14.
       const by: string | undefined = triggerSource;
-      return { kind: 'changed', sheetId: worksheetId, isOwn: by === 'ThisLocalAddin' };
+      return {
+        kind: 'changed',
+        sheetId: worksheetId,
+        isOwn: by === undefined ? undefined : by === 'ThisLocalAddin',
+      };
     }),
   );
   worksheets.onCalculated.add(

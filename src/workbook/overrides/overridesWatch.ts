@@ -1,4 +1,5 @@
 import type { Store } from '../../model/index.ts';
+import { isPending } from '../refresh/ownCell.ts';
 import { CalculatedRounds } from './calculatedRounds.ts';
 import { describeOverrides } from './describeOverrides.ts';
 import type { Understood } from './describeOverrides.ts';
@@ -6,7 +7,7 @@ import type { Heard } from './heard.ts';
 import type { LaidOverrides } from './layOverrides.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { isStated } from './overrideRow.ts';
-import type { StatedRow } from './overrideRow.ts';
+import type { OverrideRow, StatedRow } from './overrideRow.ts';
 import { OverridesLayer } from './overridesLayer.ts';
 import type { Stated } from './overridesLayer.ts';
 import type { OverridesPorts } from './overridesPorts.ts';
@@ -47,9 +48,15 @@ export class OverridesWatch {
   }
 
   readonly #hear = (heard: Heard): void => {
-    if (heard.kind === 'rearranged' || (heard.kind === 'changed' && !heard.isOwn)) this.#rounds.startAnew();
+    if (this.#isTyped(heard)) this.#rounds.startAnew();
     if (this.#concerns(heard)) void this.read();
   };
+
+  /** Where Excel does not say by whom, what changes on the sheet of the table may be the problems that are written there. */
+  #isTyped(heard: Heard): boolean {
+    if (heard.kind !== 'changed') return heard.kind === 'rearranged';
+    return !(heard.isOwn ?? heard.sheetId === this.#understood?.seen.sheetId);
+  }
 
   /** Where a table was and is no more, it may come back with any change: by an undo. */
   #concerns(heard: Heard): boolean {
@@ -84,15 +91,16 @@ export class OverridesWatch {
   }
 
   #understand(seen: SeenOverrides | undefined): void {
-    const read = seen && { seen, rows: readRows(seen), ...scenarioOf(seen) };
-    const stated = { rows: read?.rows.filter(isStated) ?? [], scenario: read?.scenario ?? '' };
+    const before = this.#layer.stated;
+    const read = seen && { seen, rows: readRows(seen), ...scenarioOf(seen, before.scenario) };
+    const stated = { rows: statedNow(read?.rows ?? [], before.rows), scenario: read?.scenario ?? '' };
     const changed = this.#layer.changesTo(stated);
     if (changed && !this.#isCalculated(seen, stated, changed)) this.#rounds.startAnew();
     const isFollowed = changed === undefined || this.#rounds.mayFollow();
-    const isOtherScenario = !isFollowed && stated.scenario !== this.#layer.scenario;
+    const isOtherScenario = !isFollowed && stated.scenario !== before.scenario;
     this.#understood = read && isOtherScenario ? { ...read, scenarioProblem: scenarioKeepsChanging } : read;
-    const stopped = isFollowed || isOtherScenario ? [] : changed;
-    this.#stopped = new Map(stopped.map(({ row }) => [row, keepsChanging]));
+    const stopped = isFollowed || isOtherScenario ? [] : [...changed];
+    this.#stopped = new Map(stopped.map((row) => [row, keepsChanging]));
     if (isFollowed) this.#layer.put(stated);
     void this.#settle();
   }
@@ -101,11 +109,11 @@ export class OverridesWatch {
   #isCalculated(
     seen: SeenOverrides | undefined,
     { scenario }: Stated,
-    changed: readonly StatedRow[],
+    changed: ReadonlySet<number>,
   ): boolean {
-    if (scenario !== this.#layer.scenario) return seen?.scenario?.isFormula === true;
+    if (scenario !== this.#layer.stated.scenario) return seen?.scenario?.isFormula === true;
     const calculated = new Set(seen?.rows.filter((row) => row.hasFormula).map(({ row }) => row));
-    return changed.length > 0 && changed.every(({ row }) => calculated.has(row));
+    return changed.size > 0 && [...changed].every((row) => calculated.has(row));
   }
 
   /** Says what was understood and what is wrong with it: to the pane, and beside the rows. */
@@ -136,9 +144,21 @@ function hasFormulas({ rows, scenario }: SeenOverrides): boolean {
   return scenario?.isFormula === true || rows.some(({ hasFormula }) => hasFormula);
 }
 
-function scenarioOf({ scenario: cell }: SeenOverrides): Pick<Understood, 'scenario' | 'scenarioProblem'> {
+/** A row that is not calculated yet says what it said before. */
+function statedNow(rows: readonly OverrideRow[], before: readonly StatedRow[]): readonly StatedRow[] {
+  const known = new Map(before.map((row) => [row.row, row]));
+  return rows.flatMap((row) =>
+    isStated(row) ? row : row.status === 'pending' ? (known.get(row.row) ?? []) : [],
+  );
+}
+
+/** So does the cell of the scenario. */
+function scenarioOf(
+  { scenario: cell }: SeenOverrides,
+  before: string,
+): Pick<Understood, 'scenario' | 'scenarioProblem'> {
   const { scenario, problem } = readScenario(cell);
-  return { scenario, scenarioProblem: problem };
+  return { scenario: isPending(cell?.value) ? before : scenario, scenarioProblem: problem };
 }
 
 /** What should stand beside rows where something else stands; what is not calculated yet is left alone. */

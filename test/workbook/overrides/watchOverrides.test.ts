@@ -169,6 +169,19 @@ describe('watchOverrides(ports)', () => {
     assert.deepEqual(overrides.get().found?.problems, []);
   });
 
+  it('keeps what a row has said while it is not calculated, and stops one that is an error now and then', async () => {
+    const valued = (value: unknown) => seenWith([['', 'Nd', 'price', 2025, value]], { hasFormulas: true });
+    const { overrides, tell, answer, replaced } = open(valued(60));
+    await overrides.whenRead;
+    const before = replaced.length;
+    await tell(calculated, valued('#BUSY!'));
+    assert.deepEqual([answer(), replaced.length], ['60 USD/kg', before]);
+    await tell(calculated, valued('#N/A'));
+    assert.equal(answer(), '25 USD/kg');
+    for (let round = 0; round < 20; round++) await tell(calculated, valued(round % 2 ? '#N/A' : 60));
+    assert.equal(replaced.length, before + 4);
+  });
+
   it('says why the scenario cannot be read, or changes for ever', async () => {
     const { overrides, tell, settled } = open(seenWith(typed, { scenario: '#REF!', hasFormulas: true }));
     await overrides.whenRead;
