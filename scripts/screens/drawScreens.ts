@@ -104,7 +104,7 @@ const screens: Readonly<Record<string, Steps>> = {
     await part.getByRole('button', { name: 'Insert the table' }).click();
     await part.getByText('No override is in force.').waitFor();
     await part.getByRole('button', { name: 'Dismiss' }).click();
-    await page.evaluate((rows) => window.workbench?.enterRows("'REE overrides'!A13", rows), overrideRows);
+    await page.evaluate((rows) => window.workbench?.enterRows("'REE overrides'!A18", rows), overrideRows);
     await part.getByRole('combobox', { name: 'Scenario in force' }).selectOption('Bull');
     await part.getByText('overrides are in force, scenario Bull.').waitFor();
   },

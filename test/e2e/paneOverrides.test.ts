@@ -8,7 +8,7 @@ import type { WorkbenchPage } from './support/workbenchPage.ts';
 
 const sheet = "'REE overrides'!";
 /** The first row of the table holds the example; the user's begin below it. */
-const firstRow = 13;
+const firstRow = 18;
 
 type Row = readonly (string | number)[];
 
@@ -63,7 +63,7 @@ describeInBrowser('overrides in the pane', builtAddin, ({ open }) => {
     assert.deepEqual(await recalculated(workbench), ['Sheet1!A1', 'Sheet1!A5']);
     await workbench.shows(
       'Sheet1!A5',
-      'Your override, scenario Bull, row 13 of REE overrides; was 69 USD/kg [override]',
+      'Your override, scenario Bull, row 18 of REE overrides; was 69 USD/kg [override]',
     );
     await part(workbench).getByText('2 overrides are in force, scenario Bull.').waitFor();
     await workbench.addin
@@ -185,7 +185,7 @@ describeInBrowser('overrides in the pane', builtAddin, ({ open }) => {
     );
     await choose(workbench, 'Bull');
     await workbench.shows('Sheet1!A1', 80);
-    const source = /Your override, scenario Bull, row 13 of REE overrides; was [\d,]+ t\/yr/;
+    const source = /Your override, scenario Bull, row 18 of REE overrides; was [\d,]+ t\/yr/;
     await workbench.settled();
     assert.match(String(await workbench.read('Sheet1!A2')), source);
     for (const cell of ['Sheet1!A3', 'Sheet1!A4']) {
@@ -211,7 +211,7 @@ describeInBrowser('overrides in the pane', builtAddin, ({ open }) => {
     await workbench.settled();
     const listed = (await workbench.readArea("'REE sources'!A5:J10")).map((line) => String(line[7]));
     assert.ok(
-      listed.some((line) => /Your override, scenario Bull, row 14.*was 69 USD\/kg/.test(line)),
+      listed.some((line) => /Your override, scenario Bull, row 19.*was 69 USD\/kg/.test(line)),
       listed.join('\n'),
     );
     await addin.getByRole('button', { name: 'Check the workbook' }).click();

@@ -13,7 +13,7 @@ describe('layOutOverrides()', () => {
 
   it('has a table with the columns that are read, blank rows, and a name for the scenario', () => {
     const [table] = tables;
-    assert.deepEqual([table?.name, table?.rows], ['ReeOverrides', 14]);
+    assert.deepEqual([table?.name, table?.row, table?.rows], ['ReeOverrides', 15, 14]);
     assert.deepEqual(at(table!.row), [...overrideColumns]);
     assert.deepEqual(
       names.map(({ name, row, column }) => [name, row, column]),
