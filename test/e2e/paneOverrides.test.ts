@@ -187,7 +187,7 @@ describeInBrowser('overrides in the pane', builtAddin, ({ open }) => {
     await workbench.shows('Sheet1!A1', 80);
     const source = /Your override, scenario Bull, row 18 of REE overrides; was [\d,]+ t\/yr/;
     await workbench.settled();
-    assert.match(String(await workbench.read('Sheet1!A2')), source);
+    assert.match(JSON.stringify(await workbench.read('Sheet1!A2')), source);
     for (const cell of ['Sheet1!A3', 'Sheet1!A4']) {
       const rich = await workbench.page.evaluate(
         (given) => JSON.stringify(window.workbench!.rich(given)),
@@ -209,7 +209,7 @@ describeInBrowser('overrides in the pane', builtAddin, ({ open }) => {
     await addin.getByRole('button', { name: 'Write the sources sheet' }).click();
     await addin.getByText('on REE sources').first().waitFor();
     await workbench.settled();
-    const listed = (await workbench.readArea("'REE sources'!A5:J10")).map((line) => String(line[7]));
+    const listed = (await workbench.readArea("'REE sources'!A5:J10")).map((line) => JSON.stringify(line[7]));
     assert.ok(
       listed.some((line) => /Your override, scenario Bull, row 19.*was 69 USD\/kg/.test(line)),
       listed.join('\n'),
