@@ -22,7 +22,8 @@ export type LateParts = Pick<Services, 'feedDesk' | 'overrides'>;
 /** Everything the screens stand on, once for the page. */
 export function makeServices(office: Promise<boolean>, steps: Steps, late: LateParts): Services {
   const host = watchHost(office);
-  const workbook = lateWorkbook(() => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts'));
+  const loadWorkbook = () => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts');
+  const workbook = lateWorkbook(loadWorkbook);
   const keep = browserStorage();
   const settings = makeSettings(keep);
   const announcement = makeStore('');
@@ -61,6 +62,7 @@ export function makeServices(office: Promise<boolean>, steps: Steps, late: LateP
       showBlock: workbook.showBlock,
       forgetBlocks: workbook.forgetBlocks,
     },
+    feedTables: makeReading(async () => (await loadWorkbook()).findFeedTables()),
     ...late,
     announcement,
     steps,

@@ -7,6 +7,7 @@ export const overridesSheet: SheetPlan = {
   sheetName: 'REE overrides',
   mode: 'values',
   formula: '',
+  reads: [],
   layOut: async () => {
     const { layOutOverrides } = await import(/* webpackChunkName: "sheets" */ './layOutOverrides.ts');
     return layOutOverrides();
