@@ -12,7 +12,8 @@ import { OverridesLayer } from './overridesLayer.ts';
 import type { Stated } from './overridesLayer.ts';
 import type { OverridesPorts } from './overridesPorts.ts';
 import type { OverridesFound, OverridesState } from './overridesState.ts';
-import { readRows, textOf } from './readRows.ts';
+import { cellText } from './cellText.ts';
+import { readRows } from './readRows.ts';
 import { readScenario } from './readScenario.ts';
 import type { SeenOverrides } from './seenOverrides.ts';
 
@@ -171,7 +172,7 @@ function textsBeside(
   return new Map(
     seen.rows.flatMap(({ row, cells }) => {
       const text = wanted.get(row) ?? '';
-      return waiting.has(row) || text === textOf(cells.Problem) ? [] : [[row, text]];
+      return waiting.has(row) || text === cellText(cells.Problem) ? [] : [[row, text]];
     }),
   );
 }

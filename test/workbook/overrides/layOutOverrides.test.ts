@@ -27,7 +27,7 @@ describe('layOutOverrides()', () => {
     assert.equal(layOverrides(seedEdition, rows, '').edition, seedEdition);
     const chosen = layOverrides(seedEdition, rows, 'Example');
     assert.deepEqual([...chosen.problems()], []);
-    assert.equal(chosen.lines[0]?.was, 'was 69 USD/kg');
+    assert.equal(chosen.lines()[0]?.was, 'was 69 USD/kg');
   });
 });
 

@@ -68,7 +68,7 @@ describe('layOverrides(below, rows, scenario)', () => {
   it('lists what is laid in the order of the table, and which row gives way to the scenario', () => {
     const { lines } = lay(rows, 'Bull');
     assert.deepEqual(
-      lines.map(({ row, value, was, isOverruled }) => [row, value, was, isOverruled]),
+      lines().map(({ row, value, was, isOverruled }) => [row, value, was, isOverruled]),
       [
         [12, 40, 'was 25 USD/kg', true],
         [13, 60, 'was 40 USD/kg', false],
