@@ -1,6 +1,7 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { heldSync } from '../../test/e2e/support/heldSync.ts';
 import { openFeeds } from '../../test/e2e/support/paneScreens.ts';
+import { overrideRows } from './overrideRows.ts';
 
 interface Drawing {
   readonly address: string;
@@ -98,6 +99,15 @@ const screens: Readonly<Record<string, Steps>> = {
     await pane.getByRole('button', { name: 'Thaw the sheet' }).click();
     await pane.getByText('changed since').first().waitFor();
   },
+  overrides: async (pane, page) => {
+    const part = pane.getByRole('region', { name: 'Overrides' });
+    await part.getByRole('button', { name: 'Insert the table' }).click();
+    await part.getByText('No override is in force.').waitFor();
+    await part.getByRole('button', { name: 'Dismiss' }).click();
+    await page.evaluate((rows) => window.workbench?.enterRows("'REE overrides'!A18", rows), overrideRows);
+    await part.getByRole('combobox', { name: 'Scenario in force' }).selectOption('Bull');
+    await part.getByText('overrides are in force, scenario Bull.').waitFor();
+  },
   waiting: async (pane) => {
     const held = await heldSync(pane);
     await pane.getByRole('button', { name: 'Freeze the sheet' }).click();
@@ -115,6 +125,7 @@ const screens: Readonly<Record<string, Steps>> = {
 const partsOf: Readonly<Record<string, string>> = {
   check: 'Check workbook',
   freeze: 'Freeze and thaw',
+  overrides: 'Overrides',
   waiting: 'Refresh',
 };
 

@@ -61,6 +61,16 @@ describe('EditionStack', () => {
     assert.equal(last(), '27 USD/kg');
   });
 
+  it('replaces nothing for a layer that lays nothing', () => {
+    const { stack, replaced } = open();
+    stack.change({ base: priced(25) });
+    stack.change({ layers: { override: (below) => below } });
+    stack.change({ layers: { override: undefined } });
+    assert.equal(replaced.length, 1);
+    stack.change({ layers: { override } });
+    assert.equal(replaced.length, 2);
+  });
+
   it('lets no edition answer for a pinned one that is not there', () => {
     const { stack, replaced } = open();
     stack.change({ base: priced(25), pin: '2026.01.01', layers: { override } });

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../model/index.ts';
 import type { Finding } from '../answer/finding.ts';
+import { isLaid } from '../answer/rank.ts';
 import { numberWords } from '../answer/words.ts';
 import type { Edition } from '../edition.ts';
 import type { Observation, Series, Source } from '../records.ts';
@@ -76,6 +77,12 @@ export function startWords({ claims, measure }: Finding): string {
   const [{ start }] = claims;
   const isLonger = measure.valueKind === 'date' && start && start.precision !== 'day';
   return isLonger ? `printed as ${formatPeriod(start)}` : '';
+}
+
+/** Of a figure that the user says himself: where, and what it was. "Your override, scenario Bull, row 3 of REE overrides; was 69 USD/kg" */
+export function laidWords(edition: Edition, { claims: [claim] }: Finding): string {
+  const { publisher, title } = edition.getSource(claim.source);
+  return isLaid(edition, claim) ? [publisher, title, claim.locator].filter(Boolean).join(', ') : '';
 }
 
 /** The sources behind a figure, each once. */

@@ -2,7 +2,7 @@ import { entityKinds } from '../../model/index.ts';
 import { capacityMeasure } from '../answer/plant.ts';
 import type { Edition } from '../edition.ts';
 import type { Named } from '../names.ts';
-import { remarkWords, seriesWords, sourcesOf, statusWords, whenWords } from './findingWords.ts';
+import { remarkWords, seriesWords, sourcesOf, statusWords, whenWords, laidWords } from './findingWords.ts';
 import { listCapacities, listFacts, listPrices, takeNew } from './keyFindings.ts';
 import type { KeyFinding } from './keyFindings.ts';
 import { numberFormat } from './numberFormat.ts';
@@ -66,6 +66,7 @@ function figureOf(edition: Edition, { label, finding }: KeyFinding): ProfileFigu
   const shownUnit = finding.measure.format.endsWith('%') ? '' : unit;
   const parts = [
     isText ? '' : shownUnit,
+    laidWords(edition, finding),
     ...priced,
     remarkWords(edition, finding),
     whenWords(finding),

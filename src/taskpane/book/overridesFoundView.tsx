@@ -4,9 +4,9 @@ import type { OverridesFound, WorkbookOverrides } from '../../workbook/index.ts'
 import { troubleOf } from '../trouble.ts';
 import type { Trouble } from '../trouble.ts';
 import { TroubleView } from '../troubleView.tsx';
+import { OverrideProblems } from './overrideProblems.tsx';
 import { OverrideLines } from './overrideLines.tsx';
 import { inForceWords, rowsWords } from './overrideWords.ts';
-import { RowLink } from './rowLink.tsx';
 import { ScenarioChoice } from './scenarioChoice.tsx';
 import { useUpkeep } from './useUpkeep.ts';
 
@@ -32,18 +32,7 @@ export function OverridesFoundView({
       {scenarioProblem !== '' && <p className="notice">{scenarioProblem}</p>}
       <p className="checked">{inForceWords(found)}</p>
       {lines.length > 0 && <OverrideLines lines={lines} sheet={sheet} />}
-      {problems.length > 0 && (
-        <ul className="findings" aria-label="Rows to mend">
-          {problems.map(({ row, problem }) => (
-            <li key={row}>
-              <p className="findingHead">
-                <span>{problem}</span>
-                <RowLink sheet={sheet} row={row} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      {problems.length > 0 && <OverrideProblems problems={problems} sheet={sheet} />}
       {unfinished.length > 0 && (
         <p className="muted">
           {rowsWords(unfinished, 'has no value yet and says', 'have no value yet and say')} nothing.

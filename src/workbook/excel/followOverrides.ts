@@ -2,6 +2,10 @@ import type { Heard } from '../overrides/heard.ts';
 
 type Hear = (heard: Heard) => void;
 
+/** By whom is not said before ExcelApi 1.14. */
+type Changed = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId'> &
+  Partial<Excel.WorksheetChangedEventArgs>;
+
 /** Queues listening for tables and sheets that come: little is said of them where nobody uses overrides. */
 export function listenForTables({ workbook }: Excel.RequestContext, hear: Hear): void {
   const rearranged = toldOf(hear, (): Heard => ({ kind: 'rearranged' }));
@@ -16,10 +20,12 @@ export function listenToCells({ workbook }: Excel.RequestContext, hear: Hear): v
   tables.onDeleted.add(rearranged);
   worksheets.onDeleted.add(rearranged);
   worksheets.onChanged.add(
-    toldOf(hear, ({ worksheetId, triggerSource }: Excel.WorksheetChangedEventArgs): Heard => {
-      // Not said before ExcelApi 1.14.
-      const by: string | undefined = triggerSource;
-      return { kind: 'changed', sheetId: worksheetId, isOwn: by === 'ThisLocalAddin' };
+    toldOf(hear, ({ worksheetId, triggerSource: by }: Changed): Heard => {
+      return {
+        kind: 'changed',
+        sheetId: worksheetId,
+        isOwn: by === undefined ? undefined : by === 'ThisLocalAddin',
+      };
     }),
   );
   worksheets.onCalculated.add(

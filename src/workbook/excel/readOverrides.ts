@@ -35,17 +35,12 @@ export async function readOverrides(context: Excel.RequestContext): Promise<Seen
     worksheet.id,
   );
   const rows = rowsOf(body, periods.numberFormat as string[][], at);
-  const read = overrideColumns.filter((column) => column !== 'Problem' && at(column) >= 0);
-  const isFormula = (content: unknown): boolean => typeof content === 'string' && content.startsWith('=');
   return {
     sheetId: worksheet.id,
     sheet: worksheet.name,
     table: table.name,
     address: formatArea(readAddress(all.address)!.area),
     rows,
-    hasFormulas:
-      scenario?.isFormula === true ||
-      (body.formulas as unknown[][]).some((line) => read.some((column) => isFormula(line[at(column)]))),
     hasProblemColumn: at('Problem') >= 0,
     scenario,
     unread: alike.filter((one) => one !== table).map((one) => one.worksheet.name),
@@ -58,12 +53,15 @@ function rowsOf(
   at: (column: OverrideColumn) => number,
 ): readonly SeenRow[] {
   const first = readAddress(body.address)!.area.row;
+  const read = overrideColumns.filter((column) => column !== 'Problem' && at(column) >= 0).map(at);
+  const formulas = body.formulas as unknown[][];
   return (body.values as unknown[][]).map((line, index) => ({
     row: first + index + 1,
     cells: Object.fromEntries(
       overrideColumns.map((column) => [column, line[at(column)] ?? '']),
     ) as SeenRow['cells'],
     periodFormat: periodFormats[index]?.[0] ?? '',
+    hasFormula: read.some((column) => isFormula(formulas[index]?.[column])),
   }));
 }
 
@@ -84,12 +82,15 @@ async function readScenarioCell(
   const found = there.find(({ worksheet }) => worksheet.id === tableSheetId) ?? there[0];
   if (!found) return undefined;
   const { cell, worksheet } = found;
-  const formula: unknown = (cell.formulas as unknown[][])[0]?.[0];
   return {
     sheetId: worksheet.id,
     sheet: worksheet.name,
     address: formatArea(readAddress(cell.address)!.area),
     value: (cell.values as unknown[][])[0]?.[0] ?? '',
-    isFormula: typeof formula === 'string' && formula.startsWith('='),
+    isFormula: isFormula((cell.formulas as unknown[][])[0]?.[0]),
   };
+}
+
+function isFormula(content: unknown): boolean {
+  return typeof content === 'string' && content.startsWith('=');
 }

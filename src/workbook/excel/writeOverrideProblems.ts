@@ -1,5 +1,5 @@
 import { cellInput } from '../layout/cellInput.ts';
-import { textOf } from '../overrides/readRows.ts';
+import { cellText } from '../overrides/cellText.ts';
 import type { ProblemsWanted } from '../overrides/overridesPorts.ts';
 import { readOverrides } from './readOverrides.ts';
 
@@ -16,7 +16,7 @@ export async function writeOverrideProblems(
   const body = context.workbook.tables.getItem(now.table).columns.getItem('Problem').getDataBodyRange();
   const first = now.rows[0]?.row ?? 0;
   const written = now.rows.filter(
-    ({ row, cells }) => texts.has(row) && texts.get(row) !== textOf(cells.Problem),
+    ({ row, cells }) => texts.has(row) && texts.get(row) !== cellText(cells.Problem),
   );
   for (const { row } of written)
     body.getCell(row - first, 0).values = [[cellInput(texts.get(row) ?? '')]] as string[][];

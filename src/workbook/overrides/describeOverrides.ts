@@ -36,7 +36,7 @@ export function describeOverrides(
     scenarioProblem,
     scenarios: listScenarios(rows),
     statedCount: rows.filter(isStated).length,
-    lines: laid?.lines ?? [],
+    lines: laid?.lines() ?? [],
     problems: problemsOf(rows, laid, stopped),
     unfinished: rowsOf('unfinished'),
     pending: rowsOf('pending'),

@@ -1,10 +1,14 @@
 import type { Layout } from '../layout/layout.ts';
 import { SheetDraft } from '../sheets/sheetDraft.ts';
+import { wrapText } from '../sheets/wrapText.ts';
 import { overrideColumns, overridesTable, scenarioName } from './overrideColumns.ts';
 
 const heading = 'REE overrides';
-const headerRow = 10;
 const blankRows = 12;
+/** So much is seen at once on a small screen. */
+const lineChars = 110;
+/** Title and scenario stay in sight. */
+const frozenRows = 3;
 const widthsChars = [20, 18, 26, 12, 12, 12, 18, 30, 60] as const;
 
 const uses = [
@@ -34,7 +38,10 @@ export function layOutOverrides(): Layout {
   draft.text(2, 0, 'Scenario in force', 'heading');
   draft.input(2, 1, '', { name: scenarioName });
   draft.text(2, 2, 'Blank: only rows without a scenario hold.', 'note');
-  uses.forEach((line, at) => draft.text(4 + at, 0, line, 'note'));
+  draft.text(4, 0, 'How it is used', 'heading');
+  for (const line of uses.flatMap((use) => wrapText(use, lineChars)))
+    draft.text(draft.nextRow, 0, line, 'note');
+  const headerRow = draft.nextRow + 1;
   const columns = overrideColumns.length;
   draft.values(headerRow, 0, [[...overrideColumns]]);
   draft.style({ row: headerRow, column: 0, rows: 1, columns }, 'header');
@@ -49,7 +56,7 @@ export function layOutOverrides(): Layout {
     widthsChars: [...widthsChars],
     page: {
       orientation: 'landscape',
-      frozenRows: headerRow + 1,
+      frozenRows,
       frozenColumns: 0,
       repeatedRows: { row: headerRow, rows: 1 },
       footer: `${heading}. REE for Excel`,

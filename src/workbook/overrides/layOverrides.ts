@@ -27,7 +27,8 @@ export interface OverrideLine {
 
 export interface LaidOverrides {
   readonly edition: Edition;
-  readonly lines: readonly OverrideLine[];
+  /** In the order of the table; found when they are asked for, not while an edition is replaced. */
+  readonly lines: () => readonly OverrideLine[];
   /** What cannot be laid, by row: those of other scenarios too, as if they were in force. */
   readonly problems: () => ReadonlyMap<number, string>;
 }
@@ -41,9 +42,8 @@ export function layOverrides(below: Edition, rows: readonly StatedRow[], inForce
   const read = [...new Set([...always.laid, ...chosen.laid])];
   return {
     edition,
-    lines: read
-      .map((claim) => lineOf(edition, claim, rowOf.get(claim.stated)!))
-      .sort((a, b) => a.row - b.row),
+    lines: () =>
+      read.map((claim) => lineOf(edition, claim, rowOf.get(claim.stated)!)).sort((a, b) => a.row - b.row),
     problems: () => {
       const others = listScenarios(rows).filter((scenario) => !isSameScenario(scenario, inForce));
       const tried = others.map((scenario) => layScenario(always.edition, rows, scenario));

@@ -34,12 +34,21 @@ export class OverridesLayer {
     return this.#laid;
   }
 
-  /** Rows that would hold otherwise than what lies over the data now; undefined where it is the same. */
-  changesTo(stated: Stated): readonly StatedRow[] | undefined {
+  /** What is asked to lie there. */
+  get stated(): Stated {
+    return this.#stated;
+  }
+
+  /** Rows of which some would hold otherwise than what lies over the data now, or no more; undefined where all is the same. */
+  changesTo(stated: Stated): ReadonlySet<number> | undefined {
     const [old, next] = [holding(this.#stated), holding(stated)];
     if (old.text === next.text) return undefined;
-    const known = new Set(old.rows.map((row) => JSON.stringify(row)));
-    return next.rows.filter((row) => !known.has(JSON.stringify(row)));
+    const [known, wanted] = [old, next].map(
+      ({ rows }) => new Map(rows.map((row) => [JSON.stringify(row), row.row])),
+    ) as [Map<string, number>, Map<string, number>];
+    const come = [...wanted].filter(([text]) => !known.has(text));
+    const gone = [...known].filter(([text]) => !wanted.has(text));
+    return new Set([...come, ...gone].map(([, row]) => row));
   }
 
   put(stated: Stated): void {

@@ -1,14 +1,19 @@
 import type { Store } from '../../model/index.ts';
+import { isPending } from '../refresh/ownCell.ts';
 import { CalculatedRounds } from './calculatedRounds.ts';
 import { describeOverrides } from './describeOverrides.ts';
 import type { Understood } from './describeOverrides.ts';
 import type { Heard } from './heard.ts';
+import type { LaidOverrides } from './layOverrides.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { isStated } from './overrideRow.ts';
+import type { OverrideRow, StatedRow } from './overrideRow.ts';
 import { OverridesLayer } from './overridesLayer.ts';
+import type { Stated } from './overridesLayer.ts';
 import type { OverridesPorts } from './overridesPorts.ts';
 import type { OverridesFound, OverridesState } from './overridesState.ts';
-import { readRows, textOf } from './readRows.ts';
+import { cellText } from './cellText.ts';
+import { readRows } from './readRows.ts';
 import { readScenario } from './readScenario.ts';
 import type { SeenOverrides } from './seenOverrides.ts';
 
@@ -25,6 +30,9 @@ export class OverridesWatch {
   readonly #rounds = new CalculatedRounds();
   #understood: Understood | undefined;
   #stopped: ReadonlyMap<number, string> = new Map();
+  /** What was said last. */
+  #said:
+    { readonly understood: Understood | undefined; readonly laid: LaidOverrides | undefined } | undefined;
   #isOpen = false;
   #isFollowing = false;
 
@@ -41,16 +49,22 @@ export class OverridesWatch {
   }
 
   readonly #hear = (heard: Heard): void => {
-    if (heard.kind === 'rearranged' || (heard.kind === 'changed' && !heard.isOwn)) this.#rounds.startAnew();
+    if (this.#isTyped(heard)) this.#rounds.startAnew();
     if (this.#concerns(heard)) void this.read();
   };
+
+  /** Where Excel does not say by whom, what changes on the sheet of the table may be the problems that are written there. */
+  #isTyped(heard: Heard): boolean {
+    if (heard.kind !== 'changed') return heard.kind === 'rearranged';
+    return !(heard.isOwn ?? heard.sheetId === this.#understood?.seen.sheetId);
+  }
 
   /** Where a table was and is no more, it may come back with any change: by an undo. */
   #concerns(heard: Heard): boolean {
     const seen = this.#understood?.seen;
     if (heard.kind === 'rearranged') return true;
     if (!seen) return heard.kind === 'changed';
-    if (heard.kind === 'calculated' && !seen.hasFormulas) return false;
+    if (heard.kind === 'calculated' && !hasFormulas(seen)) return false;
     return heard.sheetId === seen.sheetId || heard.sheetId === seen.scenario?.sheetId;
   }
 
@@ -78,16 +92,29 @@ export class OverridesWatch {
   }
 
   #understand(seen: SeenOverrides | undefined): void {
-    const read = seen && { seen, rows: readRows(seen), ...scenarioOf(seen) };
-    const stated = { rows: read?.rows.filter(isStated) ?? [], scenario: read?.scenario ?? '' };
+    const before = this.#layer.stated;
+    const read = seen && { seen, rows: readRows(seen), ...scenarioOf(seen, before.scenario) };
+    const stated = { rows: statedNow(read?.rows ?? [], before.rows), scenario: read?.scenario ?? '' };
     const changed = this.#layer.changesTo(stated);
+    if (changed && !this.#isCalculated(seen, stated, changed)) this.#rounds.startAnew();
     const isFollowed = changed === undefined || this.#rounds.mayFollow();
-    this.#understood = read;
+    const isOtherScenario = !isFollowed && stated.scenario !== before.scenario;
+    this.#understood = read && isOtherScenario ? { ...read, scenarioProblem: scenarioKeepsChanging } : read;
+    const stopped = isFollowed || isOtherScenario ? [] : [...changed];
+    this.#stopped = new Map(stopped.map((row) => [row, keepsChanging]));
     if (isFollowed) this.#layer.put(stated);
-    this.#stopped = isFollowed ? new Map() : new Map(changed.map(({ row }) => [row, keepsChanging]));
-    if (read && !isFollowed && changed.length === 0)
-      this.#understood = { ...read, scenarioProblem: scenarioKeepsChanging };
     void this.#settle();
+  }
+
+  /** Whether formulas alone have made the change: what somebody types is always followed. */
+  #isCalculated(
+    seen: SeenOverrides | undefined,
+    { scenario }: Stated,
+    changed: ReadonlySet<number>,
+  ): boolean {
+    if (scenario !== this.#layer.stated.scenario) return seen?.scenario?.isFormula === true;
+    const calculated = new Set(seen?.rows.filter((row) => row.hasFormula).map(({ row }) => row));
+    return changed.size > 0 && [...changed].every((row) => calculated.has(row));
   }
 
   /** Says what was understood and what is wrong with it: to the pane, and beside the rows. */
@@ -95,10 +122,14 @@ export class OverridesWatch {
     // Not while an edition is being replaced.
     await Promise.resolve();
     const understood = this.#understood;
-    const found = understood && describeOverrides(understood, this.#layer.laid, this.#stopped);
+    const { laid } = this.#layer;
+    const isSaid = this.#said?.understood === understood && this.#said?.laid === laid;
+    if (isSaid && understood) return;
+    this.#said = { understood, laid };
+    const found = understood && describeOverrides(understood, laid, this.#stopped);
     this.#state.set({ found: found ?? null, trouble: undefined });
     if (!understood || !found?.hasProblemColumn) return;
-    const isJudged = this.#layer.laid !== undefined || !understood.rows.some(isStated);
+    const isJudged = laid !== undefined || !understood.rows.some(isStated);
     const texts = textsBeside(understood, found);
     if (!isJudged || texts.size === 0) return;
     try {
@@ -110,9 +141,25 @@ export class OverridesWatch {
   }
 }
 
-function scenarioOf({ scenario: cell }: SeenOverrides): Pick<Understood, 'scenario' | 'scenarioProblem'> {
+function hasFormulas({ rows, scenario }: SeenOverrides): boolean {
+  return scenario?.isFormula === true || rows.some(({ hasFormula }) => hasFormula);
+}
+
+/** A row that is not calculated yet says what it said before. */
+function statedNow(rows: readonly OverrideRow[], before: readonly StatedRow[]): readonly StatedRow[] {
+  const known = new Map(before.map((row) => [row.row, row]));
+  return rows.flatMap((row) =>
+    isStated(row) ? row : row.status === 'pending' ? (known.get(row.row) ?? []) : [],
+  );
+}
+
+/** So does the cell of the scenario. */
+function scenarioOf(
+  { scenario: cell }: SeenOverrides,
+  before: string,
+): Pick<Understood, 'scenario' | 'scenarioProblem'> {
   const { scenario, problem } = readScenario(cell);
-  return { scenario, scenarioProblem: problem };
+  return { scenario: isPending(cell?.value) ? before : scenario, scenarioProblem: problem };
 }
 
 /** What should stand beside rows where something else stands; what is not calculated yet is left alone. */
@@ -125,7 +172,7 @@ function textsBeside(
   return new Map(
     seen.rows.flatMap(({ row, cells }) => {
       const text = wanted.get(row) ?? '';
-      return waiting.has(row) || text === textOf(cells.Problem) ? [] : [[row, text]];
+      return waiting.has(row) || text === cellText(cells.Problem) ? [] : [[row, text]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { whenOf } from '../../functions/call/index.ts';
 import { civilOf, daysInMonth, mustMend } from '../../model/index.ts';
 import type { Period } from '../../model/index.ts';
+import { cellText } from './cellText.ts';
 
 /**
  * The period in a cell: text and numbers as the functions take them, blank for the latest. Excel makes the first of June of
@@ -8,10 +9,7 @@ import type { Period } from '../../model/index.ts';
  */
 export function readPeriodCell(value: unknown, format: string): Period | undefined {
   if (typeof value !== 'string' && typeof value !== 'number')
-    throw mustMend(
-      `The period ${String(value).toUpperCase()} is not a date.`,
-      'Use a date, 2027 or "2027-Q1".',
-    );
+    throw mustMend(`The period ${cellText(value)} is not a date.`, 'Use a date, 2027 or "2027-Q1".');
   const period = whenOf(value);
   if (typeof value === 'string' || period?.precision !== 'day' || !showsMonth(format)) return period;
   const { year, month, day } = civilOf(period.from);

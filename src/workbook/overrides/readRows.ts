@@ -1,5 +1,6 @@
 import { Refusal } from '../../model/index.ts';
 import { isError, isPending } from '../refresh/ownCell.ts';
+import { cellText } from './cellText.ts';
 import { overrideColumns } from './overrideColumns.ts';
 import type { OverrideColumn } from './overrideColumns.ts';
 import type { OverrideRow } from './overrideRow.ts';
@@ -11,12 +12,12 @@ const typed = overrideColumns.filter((column) => column !== 'Problem');
 /** The rows of the table in which something stands, each as a figure or with what is wrong with it. */
 export function readRows({ rows, sheet }: Pick<SeenOverrides, 'rows' | 'sheet'>): readonly OverrideRow[] {
   return rows
-    .filter(({ cells }) => typed.some((column) => textOf(cells[column]) !== ''))
+    .filter(({ cells }) => typed.some((column) => cellText(cells[column]) !== ''))
     .map((row) => readRow(row, sheet));
 }
 
 function readRow({ row, cells, periodFormat }: SeenRow, sheet: string): OverrideRow {
-  const text = (column: OverrideColumn): string => textOf(cells[column]);
+  const text = (column: OverrideColumn): string => cellText(cells[column]);
   const scenario = isError(cells.Scenario) ? '' : text('Scenario');
   const failed = typed.find((column) => isError(cells[column]));
   if (failed) {
@@ -44,17 +45,11 @@ function readRow({ row, cells, periodFormat }: SeenRow, sheet: string): Override
   }
 }
 
-/** What a cell says, as text. */
-export function textOf(cell: unknown): string {
-  if (typeof cell === 'boolean') return String(cell).toUpperCase();
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
-}
-
 /** A number that is typed as text is one. */
 const plainNumber = /^[+-]?(?:\d+[.]?\d*|[.]\d+)(?:e[+-]?\d+)?$/i;
 
 function valueOf(cell: unknown): number | string {
   if (typeof cell === 'number') return cell;
-  const text = textOf(cell);
+  const text = cellText(cell);
   return plainNumber.test(text) ? Number(text) : text;
 }

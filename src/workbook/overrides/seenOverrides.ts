@@ -8,6 +8,8 @@ export interface SeenRow {
   readonly cells: Readonly<Record<OverrideColumn, unknown>>;
   /** The number format of its period. */
   readonly periodFormat: string;
+  /** Whether calculation can change what it says. */
+  readonly hasFormula: boolean;
 }
 
 /** The cell that names the scenario in force. */
@@ -27,8 +29,6 @@ export interface SeenOverrides {
   /** Of the whole table, headers included. */
   readonly address: string;
   readonly rows: readonly SeenRow[];
-  /** Whether a formula stands in a cell that is read, so that calculation can change it. */
-  readonly hasFormulas: boolean;
   readonly hasProblemColumn: boolean;
   /** Undefined where no cell has the name. */
   readonly scenario: SeenScenario | undefined;
