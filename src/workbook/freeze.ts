@@ -1,20 +1,20 @@
 import { whenInForce } from '../dataset/index.ts';
 import { findArrays } from './excel/findArrays.ts';
 import { readFilled } from './excel/readFilled.ts';
+import type { Meant } from './excel/readMeant.ts';
 import { readNames } from './excel/readNames.ts';
 import { readRegistry } from './excel/readRegistry.ts';
 import { readScope } from './excel/readScope.ts';
 import { requireWritable } from './excel/requireWritable.ts';
-import { runExcel } from './excel/runExcel.ts';
 import { scanSheets } from './excel/scanSheets.ts';
 import { writeFrozen } from './excel/writeFrozen.ts';
 import { dropFrozen } from './freeze/dropFrozen.ts';
 import type { FreezeSummary } from './freeze/freezing.ts';
 import { nextFrozenId } from './freeze/nextFrozenId.ts';
 import { anchorSet, planFreeze } from './freeze/planFreeze.ts';
-import { startJob } from '../model/index.ts';
 import type { Job, JobControl } from '../model/index.ts';
 import type { RefreshScope } from './refreshing.ts';
+import { startInScope } from './startInScope.ts';
 
 const mostListed = 200;
 const effect = 'Nothing was frozen.';
@@ -29,19 +29,19 @@ export interface FreezeOptions {
  * Replaces formulas that call this add-in by the values that they show, with their formats; `thaw` brings the formulas back.
  * A cell in error keeps its formula. All or nothing: rejects with a `WorkbookProblem` where a sheet is protected or filtered.
  */
-export function freeze(options: FreezeOptions): Job<FreezeSummary> {
-  return startJob((control) =>
-    runExcel({ effect, waitsForEdit: true }, (context) => freezeIn(context, options, control)),
+export function freeze({ scope, frozenOn = '' }: FreezeOptions): Job<FreezeSummary> {
+  return startInScope({ doing: 'freezing', effect, scope }, (context, meant, control) =>
+    freezeIn(context, { meant, frozenOn }, control),
   );
 }
 
 async function freezeIn(
   context: Excel.RequestContext,
-  { scope, frozenOn = '' }: FreezeOptions,
+  { meant, frozenOn }: { readonly meant: Meant; readonly frozenOn: string },
   control: JobControl,
 ): Promise<FreezeSummary> {
   const edition = await whenInForce();
-  const { sheets, names } = await readScope(context, scope);
+  const { sheets, names } = await readScope(context, meant);
   const scanned = await scanSheets(context, sheets, names, control);
   const plan = planFreeze(await readFilled(context, scanned, control));
   const touched = scanned.map(({ sheet, name }) => ({
@@ -75,7 +75,7 @@ async function freezeIn(
     );
   }
   return {
-    scope,
+    scope: meant.scope,
     frozen: isCancelled ? 0 : frozen.length,
     cells: isCancelled ? 0 : frozen.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
     skipped: skipped.slice(0, mostListed),

@@ -1,16 +1,17 @@
+import type { Meant } from './excel/readMeant.ts';
 import { readNames } from './excel/readNames.ts';
+import { readNumberFormats } from './excel/readNumberFormats.ts';
 import { readPlaces } from './excel/readPlaces.ts';
 import { readRegistry } from './excel/readRegistry.ts';
 import { readThawScope } from './excel/readThawScope.ts';
 import { requireWritable } from './excel/requireWritable.ts';
-import { runExcel } from './excel/runExcel.ts';
 import { writeThawed } from './excel/writeThawed.ts';
 import type { ThawSummary } from './freeze/freezing.ts';
 import { planThaw } from './freeze/planThaw.ts';
-import { startJob } from '../model/index.ts';
 import type { Job, JobControl } from '../model/index.ts';
 import type { RefreshScope } from './refreshing.ts';
 import { frozenPlaces } from './registry/frozenPlaces.ts';
+import { startInScope } from './startInScope.ts';
 
 const mostListed = 200;
 const effect = 'No formula was restored.';
@@ -25,18 +26,18 @@ export interface ThawOptions {
  * Brings frozen formulas back as they were, with references as Excel would have kept them. Cells that were changed since keep
  * what stands there, and are named. Rejects with a `WorkbookProblem` where a sheet is protected or filtered.
  */
-export function thaw(options: ThawOptions): Job<ThawSummary> {
-  return startJob((control) =>
-    runExcel({ effect, waitsForEdit: true }, (context) => thawIn(context, options, control)),
+export function thaw({ scope, overwritesChanged = false }: ThawOptions): Job<ThawSummary> {
+  return startInScope({ doing: 'thawing', effect, scope }, (context, meant, control) =>
+    thawIn(context, { meant, overwritesChanged }, control),
   );
 }
 
 async function thawIn(
   context: Excel.RequestContext,
-  { scope, overwritesChanged = false }: ThawOptions,
+  { meant, overwritesChanged }: { readonly meant: Meant; readonly overwritesChanged: boolean },
   control: JobControl,
 ): Promise<ThawSummary> {
-  const isInScope = await readThawScope(context, scope);
+  const isInScope = await readThawScope(context, meant);
   const names = await readNames(context);
   const registry = await readRegistry(context);
   const instances = registry.registry.frozen.flatMap((set) => frozenPlaces(set, names));
@@ -50,8 +51,13 @@ async function thawIn(
     isInScope,
     standsAt,
     overwritesChanged,
-    countsVanished: scope === 'workbook',
+    countsVanished: meant.scope === 'workbook',
   });
+  const listed = plan.changed.slice(0, mostListed);
+  const formats = await readNumberFormats(
+    context,
+    listed.map(({ sheet, differsAt }) => ({ sheet, address: differsAt })),
+  );
   if (!isCancelled) {
     const sheets = [...new Set(plan.restored.map(({ place }) => place.sheet))];
     const touched = sheets.map((name) => ({
@@ -63,10 +69,10 @@ async function thawIn(
     await writeThawed(context, plan, { names, registry }, control);
   }
   return {
-    scope,
+    scope: meant.scope,
     found: plan.found,
     restored: isCancelled ? 0 : plan.restored.length,
-    changed: plan.changed.slice(0, mostListed),
+    changed: listed.map((cell, at) => ({ ...cell, numberFormat: formats[at] ?? '' })),
     changedCount: plan.changed.length,
     isOverwritten: overwritesChanged && !isCancelled,
     lost: plan.lost.slice(0, mostListed),
