@@ -45,9 +45,15 @@ export function startEngine({ bundled, report, isInExcel }: EngineParts): Engine
       report,
     });
   });
+  const pinnedBook = madeOnce(async () => {
+    const { book } = await feedDesk();
+    const { PinnedBook, openShelf } = await import(/* webpackChunkName: "feedDesk" */ './feed/index.ts');
+    const bundledBytes = async () => new TextEncoder().encode(JSON.stringify(await bundled()));
+    return new PinnedBook({ feed, book, bundledBytes, shelf: () => openShelf(report, 'ree-pins'), report });
+  });
   const layers = madeOnce(async () => {
     const { startLayers } = await import(/* webpackChunkName: "layers" */ './layers.ts');
-    return startLayers({ stack, feedDesk, isInExcel, report });
+    return startLayers({ stack, feedDesk, pinnedBook, isInExcel, report });
   });
   holdForLayers(stack, layers, report);
   return {
@@ -62,7 +68,10 @@ export function startEngine({ bundled, report, isInExcel }: EngineParts): Engine
   };
 }
 
-/** No cell is answered before what the user lays over the data is read; what takes longer than this comes late, and its cells are asked again. */
+/**
+ * No cell is answered before what the user lays over the data is read; what takes longer than this comes late, and its cells are
+ * asked again. Its code is waited for as long as it takes: a workbook that is pinned must not answer from another edition.
+ */
 const layersTimeoutMs = 2000;
 
 function holdForLayers(
@@ -71,8 +80,11 @@ function holdForLayers(
   report: EngineParts['report'],
 ): void {
   const release = stack.hold();
-  const read = layers().then(({ whenRead }) => whenRead);
-  read.catch((error: unknown) => report('Your own layers cannot be read; the published data answer', error));
-  const late = new Promise((resolve) => setTimeout(resolve, layersTimeoutMs));
-  void Promise.race([read, late]).then(release, release);
+  const read = async (): Promise<unknown> => {
+    const { whenRead } = await layers();
+    return Promise.race([whenRead, new Promise((resolve) => setTimeout(resolve, layersTimeoutMs))]);
+  };
+  read()
+    .catch((error: unknown) => report('Your own layers cannot be read; the published data answer', error))
+    .finally(release);
 }

@@ -1,10 +1,15 @@
 import type { EditionStack } from './dataset/index.ts';
-import type { FeedDesk } from './feed/index.ts';
+import { PinDesk } from './feed/index.ts';
+import type { FeedDesk, PinnedBook } from './feed/index.ts';
+import { today } from './model/index.ts';
+import { readPin, writePin } from './workbook/index.ts';
 
 /** What the engine gives. */
 export interface LayersParts {
   readonly stack: EditionStack;
   readonly feedDesk: () => Promise<FeedDesk>;
+  /** The pinned editions on this computer; loaded when it is first asked for. */
+  readonly pinnedBook: () => Promise<PinnedBook>;
   readonly isInExcel: Promise<boolean>;
   readonly report: (what: string, error: unknown) => void;
 }
@@ -13,9 +18,41 @@ export interface LayersParts {
 export interface Layers {
   /** Resolves when everything has been read for the first time. */
   readonly whenRead: Promise<void>;
+  /** Which edition this workbook is pinned to. */
+  readonly pin: PinDesk;
+}
+
+interface Part {
+  readonly whenRead: Promise<void>;
 }
 
 /** Reads what the user lays over the data, and keeps the edition in force up to it. */
-export function startLayers(_: LayersParts): Layers {
-  return { whenRead: Promise.resolve() };
+export function startLayers(parts: LayersParts): Layers {
+  const pin = startPin(parts);
+  const all: readonly Part[] = [pin];
+  return {
+    whenRead: Promise.all(all.map(({ whenRead }) => whenRead)).then(() => undefined),
+    pin: pin.desk,
+  };
+}
+
+/** An Excel that does not say for so long whether the workbook is pinned is taken not to know it. */
+const pinTimeoutMs = 30_000;
+
+/** No other edition answers before it is known whether the workbook is pinned to one. */
+function startPin({ stack, pinnedBook, isInExcel, report }: LayersParts): Part & { readonly desk: PinDesk } {
+  const release = stack.hold();
+  const workbook = { readPin, writePin };
+  const desk = new PinDesk({ stack, book: pinnedBook, workbook, today, report });
+  const read = async (): Promise<void> => {
+    if (await isInExcel) await desk.start();
+    else desk.skip();
+  };
+  const late = new Promise<void>((_, reject) => {
+    setTimeout(() => reject(new Error(`Excel said nothing for ${pinTimeoutMs} ms.`)), pinTimeoutMs);
+  });
+  const whenRead = Promise.race([read(), late])
+    .catch((error: unknown) => report('Whether this workbook is pinned to an edition cannot be read', error))
+    .finally(release);
+  return { desk, whenRead };
 }

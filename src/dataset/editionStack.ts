@@ -1,5 +1,5 @@
-import { layerKinds } from '../model/index.ts';
-import type { LayerKind } from '../model/index.ts';
+import { layerKinds, makeStore } from '../model/index.ts';
+import type { LayerKind, Store } from '../model/index.ts';
 import type { Edition } from './edition.ts';
 
 /** Lays something over an edition. */
@@ -22,7 +22,9 @@ export class EditionStack {
   readonly #replace: (edition: Edition) => void;
   readonly #first: Promise<Edition>;
   #isFirst: (edition: Edition) => void = () => undefined;
-  #base: Edition | undefined;
+  readonly #base = makeStore<Edition | undefined>(undefined);
+  /** The edition of the bundle or the feed, also while a pinned one answers in its place. */
+  readonly base: Pick<Store<Edition | undefined>, 'get' | 'subscribe'> = this.#base;
   #pin: Edition | string | undefined;
   #layers: Partial<Record<LayerKind, Lay | undefined>> = {};
   #holds = 0;
@@ -51,15 +53,21 @@ export class EditionStack {
 
   /** The published edition under the layers: the pinned one, or that of the bundle or the feed. */
   published(): Edition | undefined {
-    return typeof this.#pin === 'object' ? this.#pin : this.#base;
+    return typeof this.#pin === 'object' ? this.#pin : this.#base.get();
+  }
+
+  /** An edition with what the user has laid over the one in force. */
+  laidOver(published: Edition): Edition {
+    const lays = [...layerKinds].reverse().flatMap((kind) => this.#layers[kind] ?? []);
+    return lays.reduce((edition, lay) => lay(edition), published);
   }
 
   change(change: StackChange): void {
-    const { base = this.#base, layers } = change;
+    const { base = this.#base.get(), layers } = change;
     const pin = 'pin' in change ? change.pin : this.#pin;
     const before = this.published();
     const isSame = pin === this.#pin && !layers;
-    this.#base = base;
+    if (base !== this.#base.get()) this.#base.set(base);
     this.#pin = pin;
     this.#layers = { ...this.#layers, ...layers };
     if (!isSame || this.published() !== before) this.#renew();
@@ -75,7 +83,6 @@ export class EditionStack {
 
   #made(published: Edition): Edition {
     if (typeof this.#pin === 'string') return Object.freeze({ ...published, absent: this.#pin });
-    const lays = [...layerKinds].reverse().flatMap((kind) => this.#layers[kind] ?? []);
-    return lays.reduce((edition, lay) => lay(edition), published);
+    return this.laidOver(published);
   }
 }

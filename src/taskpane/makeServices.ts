@@ -1,7 +1,7 @@
 import { describeFailure } from '../diagnostics/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
 import type { FeedDesk } from '../feed/index.ts';
-import { makeStore } from '../model/index.ts';
+import { makeStore, today } from '../model/index.ts';
 import { lateWorkbook } from './book/lateWorkbook.ts';
 import { makeRefreshing } from './book/refreshing.ts';
 import { everything } from './browse/browsing.ts';
@@ -68,12 +68,4 @@ export function makeServices(
     steps,
     today,
   };
-}
-
-/** The user's day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
