@@ -1,5 +1,5 @@
 import type { EditionStack } from './dataset/index.ts';
-import { PinDesk } from './feed/index.ts';
+import { PinDesk, officialFeed } from './feed/index.ts';
 import type { FeedDesk, PinnedBook } from './feed/index.ts';
 import { today } from './model/index.ts';
 import { readPin, writePin } from './workbook/index.ts';
@@ -43,7 +43,7 @@ const pinTimeoutMs = 30_000;
 function startPin({ stack, pinnedBook, isInExcel, report }: LayersParts): Part & { readonly desk: PinDesk } {
   const release = stack.hold();
   const workbook = { readPin, writePin };
-  const desk = new PinDesk({ stack, book: pinnedBook, workbook, today, report });
+  const desk = new PinDesk({ feed: officialFeed(), stack, book: pinnedBook, workbook, today, report });
   const read = async (): Promise<void> => {
     if (await isInExcel) await desk.start();
     else desk.skip();

@@ -1,6 +1,6 @@
 import { describeFailure } from '../diagnostics/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
-import type { FeedDesk } from '../feed/index.ts';
+import type { FeedDesk, PinDesk } from '../feed/index.ts';
 import { makeStore, today } from '../model/index.ts';
 import { lateWorkbook } from './book/lateWorkbook.ts';
 import { makeRefreshing } from './book/refreshing.ts';
@@ -22,6 +22,7 @@ export function makeServices(
   office: Promise<boolean>,
   steps: Steps,
   feedDesk: () => Promise<FeedDesk>,
+  pinDesk: () => Promise<PinDesk>,
 ): Services {
   const host = watchHost(office);
   const workbook = lateWorkbook(() => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts'));
@@ -64,6 +65,7 @@ export function makeServices(
       forgetBlocks: workbook.forgetBlocks,
     },
     feedDesk,
+    pinDesk,
     announcement,
     steps,
     today,

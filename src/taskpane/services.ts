@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { editionInForce, onReplaced } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
-import type { FeedDesk } from '../feed/index.ts';
+import type { FeedDesk, PinDesk } from '../feed/index.ts';
 import type { Store } from '../model/index.ts';
 import type { Book } from './book/book.ts';
 import type { Browsing } from './browse/browsing.ts';
@@ -29,6 +29,8 @@ export interface Services {
   readonly book: Book;
   /** What is done with editions; loaded when it is first asked for. */
   readonly feedDesk: () => Promise<FeedDesk>;
+  /** Which edition the workbook is pinned to. */
+  readonly pinDesk: () => Promise<PinDesk>;
   /** What a screen reader is told. */
   readonly announcement: Store<string>;
   readonly steps: Steps;

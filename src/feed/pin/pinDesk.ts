@@ -1,11 +1,14 @@
 import type { Edition, EditionStack } from '../../dataset/index.ts';
 import { makeStore, startJob } from '../../model/index.ts';
 import type { Job, JobControl, Pin, PinRead, Store } from '../../model/index.ts';
+import { compareEditionIds } from '../editionId.ts';
+import type { Feed } from '../feedAddress.ts';
 import { FeedProblem, isFeedProblem } from '../feedProblem.ts';
 import type { PinFetching, PinState } from './pinState.ts';
 import type { PinnedBook } from './pinnedBook.ts';
 
 export interface PinParts {
+  readonly feed: Feed | undefined;
   readonly stack: Pick<EditionStack, 'base' | 'change' | 'laidOver'>;
   /** The editions on this computer; loaded only where something is pinned. */
   readonly book: () => Promise<Pick<PinnedBook, 'find' | 'keep' | 'fetch'>>;
@@ -29,6 +32,9 @@ export class PinDesk {
     pin: undefined,
     trouble: '',
     elsewhere: '',
+    newer: '',
+    news: '',
+    feed: undefined,
     fetching: { kind: 'idle' },
     undoTo: undefined,
   });
@@ -37,7 +43,7 @@ export class PinDesk {
   constructor(parts: PinParts) {
     this.#parts = parts;
     this.state = this.#state;
-    const follow = (): void => this.#set({ elsewhere: parts.stack.base.get()?.id ?? '' });
+    const follow = (): void => this.#set({ elsewhere: parts.stack.base.get()?.id ?? '', feed: parts.feed });
     parts.stack.base.subscribe(follow);
     follow();
   }
@@ -75,6 +81,11 @@ export class PinDesk {
     const { pin } = undoTo;
     const edition = pin && (await (await this.#parts.book()).find(pin));
     await this.#write(pin, edition);
+    this.#set({ undoTo: undefined });
+  }
+
+  /** Leaves the last change as it is: it is not offered to be undone any more. */
+  settle(): void {
     this.#set({ undoTo: undefined });
   }
 
@@ -160,6 +171,10 @@ export class PinDesk {
   }
 
   #set(part: Partial<PinState>): void {
-    this.#state.set({ ...this.#state.get(), ...part });
+    const next = { ...this.#state.get(), ...part };
+    const { pin, elsewhere } = next;
+    const isNewer = pin !== undefined && elsewhere !== '' && compareEditionIds(elsewhere, pin.edition) > 0;
+    const newer = isNewer ? elsewhere : '';
+    this.#state.set({ ...next, newer, news: pin?.stays === newer ? '' : newer });
   }
 }

@@ -1,4 +1,5 @@
 import type { Job, Pin } from '../../model/index.ts';
+import type { Feed } from '../feedAddress.ts';
 import type { FeedProblem } from '../feedProblem.ts';
 
 export type PinFetching =
@@ -17,6 +18,12 @@ export interface PinState {
   readonly trouble: string;
   /** The edition that answers on this computer where no pin says otherwise; empty until it is there. */
   readonly elsewhere: string;
+  /** That edition, where it is newer than the pinned one; empty else. */
+  readonly newer: string;
+  /** The same, unless somebody has decided that the workbook stays: what a person must be told. */
+  readonly news: string;
+  /** Where a pinned edition can be fetched; undefined: nowhere. */
+  readonly feed: Feed | undefined;
   readonly fetching: PinFetching;
   /** The pin before the last change here, for undo; undefined where there is nothing to undo. */
   readonly undoTo: { readonly pin: Pin | undefined } | undefined;

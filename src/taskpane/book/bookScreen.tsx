@@ -4,6 +4,7 @@ import { useServices, useStore } from '../services.ts';
 import { BlockList } from './blockList.tsx';
 import { CheckPart } from './checkPart.tsx';
 import { Contents } from './contents.tsx';
+import { PinPart } from '../pin/pinPart.tsx';
 import { FreezePart } from './freezePart.tsx';
 import { RefreshPart } from './refreshPart.tsx';
 import { SelectedCell } from './selectedCell.tsx';
@@ -42,6 +43,7 @@ export function BookScreen() {
       <SelectedCell />
       <RefreshPart />
       <CheckPart />
+      <PinPart />
       <FreezePart />
       <SourcesPart />
       <Contents />
