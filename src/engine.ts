@@ -45,15 +45,9 @@ export function startEngine({ bundled, report, isInExcel }: EngineParts): Engine
       report,
     });
   });
-  const pinnedBook = madeOnce(async () => {
-    const { book } = await feedDesk();
-    const { PinnedBook, openShelf } = await import(/* webpackChunkName: "feedDesk" */ './feed/index.ts');
-    const bundledBytes = async () => new TextEncoder().encode(JSON.stringify(await bundled()));
-    return new PinnedBook({ feed, book, bundledBytes, shelf: () => openShelf(report, 'ree-pins'), report });
-  });
   const layers = madeOnce(async () => {
     const { startLayers } = await import(/* webpackChunkName: "layers" */ './layers.ts');
-    return startLayers({ stack, feedDesk, pinnedBook, isInExcel, report });
+    return startLayers({ stack, bundled, feed, feedDesk, isInExcel, report });
   });
   holdForLayers(stack, layers, report);
   return {

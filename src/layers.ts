@@ -1,15 +1,16 @@
-import type { EditionStack } from './dataset/index.ts';
-import { PinDesk, officialFeed } from './feed/index.ts';
-import type { FeedDesk, PinnedBook } from './feed/index.ts';
-import { today } from './model/index.ts';
+import type { EditionStack, EncodedEdition } from './dataset/index.ts';
+import { PinDesk } from './feed/index.ts';
+import type { Feed, FeedDesk, PinnedBook } from './feed/index.ts';
+import { madeOnce, today } from './model/index.ts';
 import { readPin, writePin } from './workbook/index.ts';
 
 /** What the engine gives. */
 export interface LayersParts {
   readonly stack: EditionStack;
+  readonly feed: Feed | undefined;
   readonly feedDesk: () => Promise<FeedDesk>;
-  /** The pinned editions on this computer; loaded when it is first asked for. */
-  readonly pinnedBook: () => Promise<PinnedBook>;
+  /** The bundled edition, as it came. */
+  readonly bundled: () => Promise<EncodedEdition>;
   readonly isInExcel: Promise<boolean>;
   readonly report: (what: string, error: unknown) => void;
 }
@@ -40,10 +41,11 @@ export function startLayers(parts: LayersParts): Layers {
 const pinTimeoutMs = 30_000;
 
 /** No other edition answers before it is known whether the workbook is pinned to one. */
-function startPin({ stack, pinnedBook, isInExcel, report }: LayersParts): Part & { readonly desk: PinDesk } {
+function startPin(parts: LayersParts): Part & { readonly desk: PinDesk } {
+  const { stack, feed, isInExcel, report } = parts;
   const release = stack.hold();
   const workbook = { readPin, writePin };
-  const desk = new PinDesk({ feed: officialFeed(), stack, book: pinnedBook, workbook, today, report });
+  const desk = new PinDesk({ feed, stack, book: madeOnce(() => openPinnedBook(parts)), workbook, today, report });
   const read = async (): Promise<void> => {
     if (await isInExcel) await desk.start();
     else desk.skip();
@@ -55,4 +57,12 @@ function startPin({ stack, pinnedBook, isInExcel, report }: LayersParts): Part &
     .catch((error: unknown) => report('Whether this workbook is pinned to an edition cannot be read', error))
     .finally(release);
   return { desk, whenRead };
+}
+
+/** The pinned editions on this computer; only a workbook that is pinned, or is to be, needs them. */
+async function openPinnedBook({ feed, feedDesk, bundled, report }: LayersParts): Promise<PinnedBook> {
+  const { book } = await feedDesk();
+  const { PinnedBook: Book, openShelf } = await import(/* webpackChunkName: "feedDesk" */ './feed/index.ts');
+  const bundledBytes = async () => new TextEncoder().encode(JSON.stringify(await bundled()));
+  return new Book({ feed, book, bundledBytes, shelf: () => openShelf(report, 'ree-pins'), report });
 }
