@@ -45,7 +45,14 @@ function startPin(parts: LayersParts): Part & { readonly desk: PinDesk } {
   const { stack, feed, isInExcel, report } = parts;
   const release = stack.hold();
   const workbook = { readPin, writePin };
-  const desk = new PinDesk({ feed, stack, book: madeOnce(() => openPinnedBook(parts)), workbook, today, report });
+  const desk = new PinDesk({
+    feed,
+    stack,
+    book: madeOnce(() => openPinnedBook(parts)),
+    workbook,
+    today,
+    report,
+  });
   const read = async (): Promise<void> => {
     if (await isInExcel) await desk.start();
     else desk.skip();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
+import { axeFindings } from './support/axeFindings.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
 import { feedVariant, forgetKept, nextEdition } from './support/feedVariant.ts';
 import { goTo, openFeeds } from './support/paneScreens.ts';
@@ -16,6 +17,10 @@ const cells = {
   B3: '=REE.PRICE({"Dy";"NdPr"},2024)',
   D1: '=REE.PRICE("Nd"&"Pr","2024")',
 };
+const looks = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+] as const;
 const variant = feedVariant('pane-pin');
 
 describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
@@ -51,7 +56,9 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
     await workbench.enter(cells);
     const before = await workbench.readArea('A1:D4');
     await goTo(addin, 'Workbook');
-    await part(addin).getByRole('button', { name: `Pin this workbook to ${bundled}` }).click();
+    await part(addin)
+      .getByRole('button', { name: `Pin this workbook to ${bundled}` })
+      .click();
     await part(addin).getByText(`Pinned to edition ${bundled}, since`).waitFor();
     await addin.getByRole('banner').getByText(`Edition ${bundled}, pinned, as of`).waitFor();
     const [xml = ''] = await readRegistryXml(workbench);
@@ -70,7 +77,9 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
     assert.deepEqual(await touched(workbench, 'dirtied'), []);
     assert.deepEqual(await workbench.readArea('A1:D4'), before);
 
-    await notice(addin).getByRole('button', { name: `Update to ${nextEdition}` }).click();
+    await notice(addin)
+      .getByRole('button', { name: `Update to ${nextEdition}` })
+      .click();
     await notice(addin).getByText(`Pinned to edition ${nextEdition} now.`).waitFor();
     await workbench.shows('B1', 198);
     await workbench.settled();
@@ -101,17 +110,17 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
       .waitFor();
 
     await notice(addin).getByRole('button', { name: 'Compare' }).click();
-    await notice(addin).getByText('2 of 4 cells with REE formulas differ. Of 1 only Excel can say.').waitFor();
+    await notice(addin)
+      .getByText('2 of 4 cells with REE formulas differ. Of 1 only Excel can say.')
+      .waitFor();
     const sheet = `${bundled} beside ${nextEdition}`;
-    const rows = (await workbench.readArea(`'${sheet}'!A5:G9`)).map((row) => row.map((value) => value ?? ''));
+    const rows = (await workbench.readArea(`'${sheet}'!A5:G8`)).map((row) => row.map((value) => value ?? ''));
     assert.deepEqual(rows, [
       ['Sheet', 'Cell', 'Formula', 'Call', `Pinned, ${bundled}`, `Then, ${nextEdition}`, 'Remark'],
       ['Sheet1', 'B1', cells.B1, 'REE.PRICE(A1,"2024")', 55, 99, ''],
-      ['Sheet1', 'D1', cells.D1, '', '', '', 'May differ: it asks with what only Excel can calculate.'].map(
-        (value) => value,
-      ),
       ['Sheet1', 'B3', cells.B3, '', 55, 99, '1 of 2 values differ; this is the first.'],
-    ].sort((one, other) => order(one) - order(other)));
+      ['Sheet1', 'D1', cells.D1, '', '', '', 'May differ: it asks with what only Excel can calculate.'],
+    ]);
     assert.match(String(await workbench.read(`'${sheet}'!H6`)), /^Source: U\.S\. Geological Survey/);
     assert.deepEqual(await workbench.readArea('Sheet1!B1:B4'), [[110], [257], [257], [55]]);
 
@@ -135,13 +144,12 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
   });
 
   it('says that nothing differs without a sheet', async () => {
-    const { addin, ...workbench } = await withFrame(await openWhereNewer(savedWith(pinnedToBundled)));
-    await workbench.page.evaluate((given) => window.workbench?.enter(given), {
-      A1: '=REE.PRICE("Dy","2024")',
-    });
+    const workbench = await openWhereNewer(savedWith(pinnedToBundled));
+    const { addin } = workbench;
+    await workbench.enter({ A1: '=REE.PRICE("Dy","2024")' });
     await notice(addin).getByRole('button', { name: 'Compare' }).click();
     await notice(addin)
-      .getByText('Nothing differs: 1 cell with REE formulas answer the same in both editions.')
+      .getByText('Nothing differs: 1 cell with REE formulas answers the same in both editions.')
       .waitFor();
   });
 
@@ -168,8 +176,12 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
     const { addin } = workbench;
     await workbench.enter({ A1: '=REE.PRICE("NdPr","2024")', A2: '=REE.EDITION()' });
     assert.deepEqual(await codes(workbench, 'A1:A2'), ['#N/A', '#N/A']);
-    await notice(addin).getByText(`pinned to edition ${nextEdition}, which is not on this computer`).waitFor();
-    await notice(addin).getByText(/cannot be reached|broke off/).waitFor();
+    await notice(addin)
+      .getByText(`pinned to edition ${nextEdition}, which is not on this computer`)
+      .waitFor();
+    await notice(addin)
+      .getByText(/cannot be reached|broke off/)
+      .waitFor();
     await addin
       .getByRole('banner')
       .getByText(`Edition ${nextEdition}, pinned, not on this computer`)
@@ -183,7 +195,9 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
     await addin.getByText('The sources sheet is as it was.').waitFor();
 
     variant.answerWith();
-    await notice(addin).getByRole('button', { name: /^Fetch it from localhost/ }).click();
+    await notice(addin)
+      .getByRole('button', { name: /^Fetch it from localhost/ })
+      .click();
     await workbench.shows('A1', 99);
     await workbench.shows('A2', nextEdition);
     assert.equal(await notice(addin).getByText('not on this computer').count(), 0);
@@ -203,34 +217,40 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
       /2026\.12\.01\.json ended after 100 of \d+ bytes\. The pin is as it was, and no cell was changed\./,
     );
     assert.deepEqual(await codes(workbench, 'A1'), ['#N/A']);
-    await notice(workbench.addin).getByRole('button', { name: `Pin to ${bundled} instead` }).click();
+    await notice(workbench.addin)
+      .getByRole('button', { name: `Pin to ${bundled} instead` })
+      .click();
     await workbench.shows('A1', 55);
   });
 
-  it('is each workbook’s own: two with different pins answer from theirs, and what one applies or changes leaves the other', async () => {
-    const first = await openWhereNewer(savedWith(pinnedToBundled));
-    const second = await open(savedWith(pinnedToNext));
-    const third = await open();
-    for (const one of [first, second, third])
+  it('is each workbook’s own: what one applies, or changes about its pin, leaves the answers of the others', async () => {
+    const first = await openFresh(savedWith(pinnedToBundled));
+    const second = await open();
+    for (const one of [first, second])
       await one.enter({ A1: '=REE.PRICE("NdPr","2024")', A2: '=REE.EDITION()' });
-    const answers = async () =>
-      Promise.all([first, second, third].map((one) => one.readArea('A1:A2').then((rows) => rows.flat())));
-    assert.deepEqual(await answers(), [
+    await applyNext(second.addin);
+    await second.shows('A1', 99);
+    const third = await open(savedWith(pinnedToNext));
+    await third.enter({ A1: '=REE.PRICE("NdPr","2024")', A2: '=REE.EDITION()' });
+    const answers = async () => {
+      for (const one of [first, second, third]) await one.settled();
+      return Promise.all([first, second, third].map(async (one) => (await one.readArea('A1:A2')).flat()));
+    };
+    const own = [
       [55, bundled],
       [99, nextEdition],
       [99, nextEdition],
-    ]);
-    await openFeeds(third.addin);
-    await third.addin.evaluate(() => window.feedDesk.lookAround());
-    await goTo(second.addin, 'Workbook');
-    await part(second.addin).getByRole('button', { name: 'Unpin' }).click();
-    await part(second.addin).getByText(`Unpinned: edition ${nextEdition} answers.`).waitFor();
-    for (const one of [first, second, third]) await one.settled();
-    assert.deepEqual(await answers(), [
-      [55, bundled],
-      [99, nextEdition],
-      [99, nextEdition],
-    ]);
+    ];
+    assert.deepEqual(await answers(), own);
+    await goTo(first.addin, 'Workbook');
+    await part(first.addin).getByRole('button', { name: 'Unpin' }).click();
+    await part(first.addin).getByText(`Unpinned: edition ${bundled} answers.`).waitFor();
+    assert.deepEqual(
+      await answers(),
+      own,
+      'an edition that another workbook has applied is not followed by itself',
+    );
+    assert.deepEqual(await touched(third, 'dirtied'), []);
   });
 
   it('names what is wrong with a pin, and loses nothing of it', async () => {
@@ -253,19 +273,68 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
     assert.equal(await notice(addin).getByText('two pins').count(), 0);
   });
 
+  for (const { name, media } of looks)
+    it(`has nothing that axe finds and fits 320 px in every state, ${name}`, async function () {
+      this.timeout(120_000);
+      const findings: string[] = [];
+      const show = async (workbench: WorkbenchPage): Promise<void> => {
+        await workbench.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+        await workbench.page.locator('#pane').evaluate((pane) => {
+          pane.style.width = '320px';
+        });
+      };
+      const look = async ({ addin }: WorkbenchPage, state: string): Promise<void> => {
+        findings.push(...(await axeFindings(addin)).map((finding) => `${state}: ${finding}`));
+        const [wide, room] = await addin.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth];
+        });
+        if (wide > room) findings.push(`${state}: ${wide} px wide`);
+      };
+      const newer = await openWhereNewer(savedWith(pinnedToBundled));
+      await show(newer);
+      await newer.enter(cells);
+      await goTo(newer.addin, 'Workbook');
+      await notice(newer.addin).getByRole('button', { name: 'Compare' }).click();
+      await notice(newer.addin).getByText('They are listed on a new sheet.').waitFor();
+      await look(newer, 'newer, compared');
+      await notice(newer.addin).getByRole('button', { name: 'Stay' }).click();
+      await part(newer.addin).getByRole('button', { name: 'Compare' }).waitFor();
+      await look(newer, 'stays');
+      await part(newer.addin).getByRole('button', { name: 'Unpin' }).click();
+      await part(newer.addin).getByRole('button', { name: 'Undo' }).waitFor();
+      await look(newer, 'unpinned');
+      await newer.page.close();
+      variant.answerWith(() => (_, response) => void response.writeHead(200).end('<html>'));
+      const absent = await openAbsent();
+      await show(absent);
+      await notice(absent.addin).getByRole('alert').waitFor();
+      await look(absent, 'failed');
+      variant.answerWith((honest) => (path, response, request) => {
+        if (!path.endsWith(`${nextEdition}.json`)) return honest(path, response, request);
+        response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json' });
+        response.write('x'.repeat(50_000));
+      });
+      await notice(absent.addin)
+        .getByRole('button', { name: /^Fetch it/ })
+        .click();
+      await notice(absent.addin)
+        .getByText(/50 kB of/)
+        .waitFor();
+      await look(absent, 'fetching');
+      await notice(absent.addin).getByRole('button', { name: 'Cancel' }).click();
+      await notice(absent.addin)
+        .getByRole('button', { name: /^Fetch it/ })
+        .waitFor();
+      assert.equal(await notice(absent.addin).getByRole('alert').count(), 0);
+      assert.deepEqual(findings, []);
+    });
+
   /** Where nothing is kept and the bundled edition is in force. */
   async function openAbsent(): Promise<WorkbenchPage> {
     return openFresh(savedWith(pinnedToNext));
   }
 });
-
-function order(row: readonly unknown[]): number {
-  return ['Cell', 'B1', 'B3', 'D1'].indexOf(String(row[1]));
-}
-
-async function withFrame(workbench: WorkbenchPage) {
-  return { addin: workbench.addin, page: workbench.page };
-}
 
 function part(addin: Frame) {
   return addin.getByRole('region', { name: 'Pinned edition', exact: true });

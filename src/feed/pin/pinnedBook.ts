@@ -146,9 +146,7 @@ export class PinnedBook {
   async #list(): Promise<readonly PinnedEdition[]> {
     const { feed } = this.#parts;
     const kept = (await (await this.#open()).list()).filter(isPinned);
-    return kept.filter(
-      (one) => one.origin === bundledOrigin || (feed !== undefined && isTrusted(one, feed)),
-    );
+    return kept.filter((one) => one.origin === bundledOrigin || (feed !== undefined && isTrusted(one, feed)));
   }
 
   /** What cannot be kept still answers as long as the workbook is open. */

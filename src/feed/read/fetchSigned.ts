@@ -42,11 +42,7 @@ export async function fetchSigned<S extends z.ZodMiniType>(
   const value = parseHeader(schema, bytes, file);
   if (feed.keys.length === 0) return { value, key: '' };
   const signatureFile = file.replace(/\.json$/, '.sig.json');
-  const signature = parseHeader(
-    signatureSchema,
-    await get(signatureFile, limits.headerBytes),
-    signatureFile,
-  );
+  const signature = parseHeader(signatureSchema, await get(signatureFile, limits.headerBytes), signatureFile);
   const edition = editionOf(value);
   if (signature.edition !== edition)
     throw new FeedProblem(

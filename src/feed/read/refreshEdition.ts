@@ -54,7 +54,12 @@ export async function refreshEdition(
   if (!isNewer(latest, known)) return undefined;
   const bytes =
     (await keptBytes(latest, known)) ??
-    (await retry(limits, control.signal, () => fetchEditionFile(feed, latest, 'latest.json', control, limits), again));
+    (await retry(
+      limits,
+      control.signal,
+      () => fetchEditionFile(feed, latest, 'latest.json', control, limits),
+      again,
+    ));
   control.report(latest.sizeBytes, latest.sizeBytes, 'Checking the edition');
   return { edition: parseEdition(bytes, latest), bytes, latest, key };
 }

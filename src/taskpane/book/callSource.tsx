@@ -95,7 +95,10 @@ function ask(
   { name, measure, date }: CallQuestion,
 ): { readonly finding: Finding; readonly others: readonly Claim[] } | Refusal {
   if (edition.absent !== '')
-    return notAvailable(`This workbook is pinned to edition ${edition.absent}, which is not on this computer.`, '');
+    return notAvailable(
+      `This workbook is pinned to edition ${edition.absent}, which is not on this computer.`,
+      '',
+    );
   try {
     const when = date === null || date === '' ? undefined : parsePeriod(date);
     const finding = findAnswer(edition, { name, measure, when });

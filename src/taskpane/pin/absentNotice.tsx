@@ -23,8 +23,8 @@ export function AbsentNotice({ desk, state: { pin, feed, fetching, elsewhere }, 
   return (
     <div className="notice trouble">
       <p>
-        This workbook is pinned to edition {pin?.edition}, which is not on this computer. Until it is, REE cells
-        show #N/A, and none shows a number of another edition.
+        This workbook is pinned to edition {pin?.edition}, which is not on this computer. Until it is, REE
+        cells show #N/A, and none shows a number of another edition.
       </p>
       <Fetching fetching={fetching} />
       {!feed && (

@@ -117,11 +117,7 @@ function ActButton({
 }) {
   const isBusy = useStore(pinning.acting).status === 'running';
   return (
-    <Button
-      size="small"
-      disabledFocusable={isBusy}
-      onClick={() => pinning.acting.start({ act, at: 'part' })}
-    >
+    <Button size="small" disabledFocusable={isBusy} onClick={() => pinning.acting.start({ act, at: 'part' })}>
       {words}
     </Button>
   );

@@ -24,7 +24,8 @@ export function actWords(act: PinAct, { pin, elsewhere }: PinState): string {
 export function differencesWords({ found, touched, uncertain, sheet }: DifferencesSummary): string {
   if (found === 0) return 'No REE formulas in this workbook: nothing differs.';
   const cells = `${found} ${found === 1 ? 'cell' : 'cells'} with REE formulas`;
-  if (touched === 0 && uncertain === 0) return `Nothing differs: ${cells} answer the same in both editions.`;
+  if (touched === 0 && uncertain === 0)
+    return `Nothing differs: ${cells} ${found === 1 ? 'answers' : 'answer'} the same in both editions.`;
   const unsure = uncertain === 0 ? '' : ` Of ${uncertain} only Excel can say.`;
   const where = sheet === '' ? ' Cancelled, no sheet was written.' : ` They are listed on a new sheet.`;
   return `${touched} of ${cells} ${touched === 1 ? 'differs' : 'differ'}.${unsure}${where}`;

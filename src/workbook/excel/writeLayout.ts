@@ -41,8 +41,7 @@ export async function writeLayout(
   const given = (name: string): string => names.get(name.toLowerCase()) ?? name;
   // A link puts its address into an empty cell: what is to be read there comes after it.
   for (const { row, column, to } of layout.links)
-    at({ row, column, rows: 1, columns: 1 }).hyperlink =
-      'url' in to ? { address: to.url } : linkTo(to);
+    at({ row, column, rows: 1, columns: 1 }).hyperlink = 'url' in to ? { address: to.url } : linkTo(to);
   await writeTexts(context, layout, at);
   for (const one of layout.names)
     (one.scope === 'sheet' ? sheet : context.workbook).names.add(given(one.name), at(one));

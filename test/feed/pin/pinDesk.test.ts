@@ -10,7 +10,11 @@ const [old, now] = [pricedEdition('2026.01.01', { 2024: 55 }), pricedEdition('20
 const pinned: Pin = { edition: '2026.01.01', sha256: 'a', pinnedOn: '2026-01-02', stays: '' };
 
 describe('PinDesk', () => {
-  function open(read: Partial<PinRead> = {}, parts: Partial<PinParts> = {}, known: readonly Edition[] = [old]) {
+  function open(
+    read: Partial<PinRead> = {},
+    parts: Partial<PinParts> = {},
+    known: readonly Edition[] = [old],
+  ) {
     const answers: string[] = [];
     const written: (Pin | undefined)[] = [];
     const stack = new EditionStack(({ id, absent }) => answers.push(absent === '' ? id : `no ${absent}`));
@@ -90,9 +94,7 @@ describe('PinDesk', () => {
     const { start, answers, written, desk, stack, state } = open();
     await start();
     await desk.pin();
-    assert.deepEqual(written, [
-      { edition: '2026.02.01', sha256: 'b', pinnedOn: '2026-02-03', stays: '' },
-    ]);
+    assert.deepEqual(written, [{ edition: '2026.02.01', sha256: 'b', pinnedOn: '2026-02-03', stays: '' }]);
     stack.change({ base: pricedEdition('2026.03.01', { 2024: 57 }) });
     assert.deepEqual(new Set(answers), new Set(['2026.02.01']));
     assert.deepEqual([state().elsewhere, state().newer], ['2026.03.01', '2026.03.01']);

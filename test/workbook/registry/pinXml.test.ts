@@ -47,11 +47,14 @@ describe('the pin of a registry', () => {
     const text = fc.string({ unit: 'grapheme' });
     const edition = fc.string({ unit: 'grapheme', minLength: 1 });
     fc.assert(
-      fc.property(fc.record({ edition, sha256: text, pinnedOn: text, stays: text }, { noNullPrototype: true }), (any) => {
-        const registry = new RegistryXml();
-        registry.pin = any;
-        assert.deepEqual(new RegistryXml(registry.toString()).pin, any);
-      }),
+      fc.property(
+        fc.record({ edition, sha256: text, pinnedOn: text, stays: text }, { noNullPrototype: true }),
+        (any) => {
+          const registry = new RegistryXml();
+          registry.pin = any;
+          assert.deepEqual(new RegistryXml(registry.toString()).pin, any);
+        },
+      ),
     );
   });
 

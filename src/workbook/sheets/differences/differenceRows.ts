@@ -56,5 +56,7 @@ function cellOf(value: ShownValue | undefined): AnsweredCell {
 }
 
 function messageOf(when: string, value: ShownValue | undefined): string {
-  return typeof value === 'object' && value.message !== '' ? `${value.error} (${when}): ${value.message}` : '';
+  return typeof value === 'object' && value.message !== ''
+    ? `${value.error} (${when}): ${value.message}`
+    : '';
 }
