@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { axeFindings } from './support/axeFindings.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
-import { feedVariant, forgetKept, nextEdition } from './support/feedVariant.ts';
+import { feedVariant, forgetKept, nextEdition, nextFiles } from './support/feedVariant.ts';
 import { goTo, openFeeds } from './support/paneScreens.ts';
 import { readRegistryXml, savedWith } from './support/pins.ts';
 import type { WorkbenchPage } from './support/workbenchPage.ts';
@@ -176,6 +176,11 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
     const { addin } = workbench;
     await workbench.enter({ A1: '=REE.PRICE("NdPr","2024")', A2: '=REE.EDITION()' });
     assert.deepEqual(await codes(workbench, 'A1:A2'), ['#N/A', '#N/A']);
+    const shown = await workbench.read('A1');
+    assert.match(
+      typeof shown === 'object' && shown ? shown.message : '',
+      /^This workbook is pinned to edition 2026\.12\.01, which is not on this computer\./,
+    );
     await notice(addin)
       .getByText(`pinned to edition ${nextEdition}, which is not on this computer`)
       .waitFor();
@@ -204,17 +209,18 @@ describeInBrowser('a pinned edition', variant.folder, ({ open }) => {
   });
 
   it('that was tampered with is refused in words, and no cell answers', async () => {
+    const { sizeBytes } = await publishedNext();
     variant.answerWith((honest) => (path, response, request) => {
       if (path !== `editions/${nextEdition}.json`) return honest(path, response, request);
       response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json' });
-      response.end('x'.repeat(100));
+      response.end(new Uint8Array(sizeBytes).fill(32));
     });
     const workbench = await openAbsent();
     await workbench.enter({ A1: '=REE.PRICE("NdPr","2024")' });
     await notice(workbench.addin).getByRole('alert').waitFor();
     assert.match(
       await notice(workbench.addin).getByRole('alert').innerText(),
-      /2026\.12\.01\.json ended after 100 of \d+ bytes\. The pin is as it was, and no cell was changed\./,
+      /2026\.12\.01\.json is not the file that editions\/index\.json names: its SHA-256 is another\. The pin is as it was, and no cell was changed\./,
     );
     assert.deepEqual(await codes(workbench, 'A1'), ['#N/A']);
     await notice(workbench.addin)
@@ -349,6 +355,12 @@ async function applyNext(addin: Frame): Promise<void> {
   await addin.getByRole('button', { name: 'Look for a newer edition' }).click();
   await addin.getByRole('button', { name: 'Apply' }).click();
   await addin.getByText(`Edition ${nextEdition}, as of`).waitFor();
+}
+
+/** What the signed latest.json says of the newer edition. */
+async function publishedNext(): Promise<{ readonly sizeBytes: number }> {
+  const file = (await nextFiles()).get('latest.json');
+  return JSON.parse(new TextDecoder().decode(file)) as { readonly sizeBytes: number };
 }
 
 async function codes(workbench: WorkbenchPage, area: string): Promise<unknown[]> {

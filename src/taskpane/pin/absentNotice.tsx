@@ -24,7 +24,7 @@ export function AbsentNotice({ desk, state: { pin, feed, fetching, elsewhere }, 
     <div className="notice trouble">
       <p>
         This workbook is pinned to edition {pin?.edition}, which is not on this computer. Until it is, REE
-        cells show #N/A, and none shows a number of another edition.
+        cells show #N/A, and none shows a number of another edition; this pane shows edition {elsewhere}.
       </p>
       <Fetching fetching={fetching} />
       {!feed && (

@@ -35,7 +35,11 @@ function Part({ desk, state }: { readonly desk: PinDesk; readonly state: PinStat
           {({ words }) => (
             <div className="notice">
               <p>{words}</p>
-              {state.undoTo && <ActButton act="undo" words="Undo" pinning={pinning} />}
+              {state.undoTo && (
+                <div className="actions">
+                  <ActButton act="undo" words="Undo" pinning={pinning} />
+                </div>
+              )}
             </div>
           )}
         </TaskView>

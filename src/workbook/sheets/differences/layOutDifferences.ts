@@ -6,7 +6,7 @@ import { differenceRows } from './differenceRows.ts';
 import type { Differences } from './differences.ts';
 
 /** Sheet, cell, formula, call, both values, remark, source. */
-const widthsChars = [16, 9, 40, 30, 16, 16, 44, 80];
+const widthsChars = [16, 9, 40, 30, 24, 24, 52, 80];
 const headerRow = 4;
 const linkColumn = 1;
 const valueColumn = 4;
