@@ -25,7 +25,8 @@ export function makeServices(
   pinDesk: () => Promise<PinDesk>,
 ): Services {
   const host = watchHost(office);
-  const workbook = lateWorkbook(() => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts'));
+  const loadWorkbook = () => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts');
+  const workbook = lateWorkbook(loadWorkbook);
   const keep = browserStorage();
   const settings = makeSettings(keep);
   const announcement = makeStore('');
@@ -64,6 +65,7 @@ export function makeServices(
       showBlock: workbook.showBlock,
       forgetBlocks: workbook.forgetBlocks,
     },
+    feedTables: makeReading(async () => (await loadWorkbook()).findFeedTables()),
     feedDesk,
     pinDesk,
     announcement,

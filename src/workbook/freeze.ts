@@ -27,7 +27,7 @@ export interface FreezeOptions {
 
 /**
  * Replaces formulas that call this add-in by the values that they show, with their formats; `thaw` brings the formulas back.
- * A cell in error keeps its formula. All or nothing: rejects with a `WorkbookProblem` where a sheet is protected or filtered.
+ * A cell in error keeps its formula. All or nothing, also where it is cancelled: rejects with a `WorkbookProblem` where a sheet is protected or filtered.
  */
 export function freeze({ scope, frozenOn = '' }: FreezeOptions): Job<FreezeSummary> {
   return startInScope({ doing: 'freezing', effect, scope }, (context, meant, control) =>
@@ -53,7 +53,7 @@ async function freezeIn(
   const arrays = control.isCancelled() ? undefined : await findArrays(context, scanned, plan.frozen);
   const frozen = arrays ? plan.frozen.filter(({ cell }) => !arrays.cells.has(cell)) : [];
   const skipped = [...plan.skipped, ...(arrays?.skipped ?? [])];
-  const isCancelled = control.isCancelled();
+  let isCancelled = control.isCancelled();
   if (!isCancelled && frozen.length > 0) {
     const known = await readNames(context);
     const registry = await readRegistry(context);
@@ -61,18 +61,20 @@ async function freezeIn(
       ...known.map(({ name }) => name),
       ...registry.registry.frozen.map((one) => one.id),
     ]);
-    for (const set of dropFrozen(registry.registry.frozen, known, frozen)) registry.registry.putFrozen(set);
-    await writeFrozen(
+    const before = registry.registry.frozen;
+    for (const set of dropFrozen(before, known, frozen)) registry.registry.putFrozen(set);
+    isCancelled = !(await writeFrozen(
       context,
       {
         sheets: new Map(scanned.map(({ name, sheet }) => [name, sheet])),
         frozen,
         anchored: anchorSet(frozen, { id, edition: edition.id, frozenOn }),
         registry,
+        before,
         effect,
       },
       control,
-    );
+    ));
   }
   return {
     scope: meant.scope,

@@ -7,6 +7,7 @@ import { insertOnNewSheet } from './excel/insertOnNewSheet.ts';
 import type { PlacementMeant } from './excel/readPlacement.ts';
 import { readTarget } from './excel/readTarget.ts';
 import { requireSpills } from './excel/requireSpills.ts';
+import { requireTables } from './excel/requireTables.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { insertInTurn } from './insertInTurn.ts';
 import type { InsertOptions, InsertOutcome, Placement } from './insertion.ts';
@@ -38,6 +39,7 @@ async function insertThere(
   const request = { asked: { kind, mode, label, formula }, options, edition };
   return runExcel({ effect }, async (context) => {
     requireSpills(layout);
+    await requireTables(context, plan.reads, effect);
     if (placement.at === 'new-sheet')
       return insertOnNewSheet(context, layout, { ...request, wantedName: placement.name ?? plan.sheetName });
     const target = await readTarget(context, placement);

@@ -3,6 +3,7 @@ import type { RepairSummary, RepairedCell } from './checking.ts';
 import { readFirstCells } from './excel/readFirstCells.ts';
 import { requireWritable } from './excel/requireWritable.ts';
 import { runExcel } from './excel/runExcel.ts';
+import { sheetsByName } from './excel/sheetsByName.ts';
 import { writeAreas } from './excel/writeAreas.ts';
 import { readAddress } from './place/area.ts';
 import type { Job } from '../model/index.ts';
@@ -92,13 +93,14 @@ function write(
     readonly address: string;
     readonly content: RepairedCell['after'];
   }[],
-): Promise<void> {
+): Promise<unknown> {
+  const sheetOf = sheetsByName(context);
   return writeAreas(
     context,
     'formulas',
     cells.flatMap(({ sheet, address, content }) => {
       const area = readAddress(address)?.area;
-      return area ? [{ sheet: context.workbook.worksheets.getItem(sheet), area, contents: [[content]] }] : [];
+      return area ? [{ sheet: sheetOf(sheet), area, contents: [[content]] }] : [];
     }),
   );
 }

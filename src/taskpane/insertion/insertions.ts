@@ -59,7 +59,7 @@ export function makeInsertions({ insert, announce, record, today }: Parts): Inse
         const outcome = await job.result;
         settle({ status: 'met', origin, insertion, outcome });
         record('insert', `${insertion.kind} ${insertion.mode}: ${outcome.status}`);
-        announce(outcomeWords(outcome));
+        announce(outcomeWords(outcome, insertion));
       } catch (error) {
         if (error instanceof Withdrawn) {
           settle();
@@ -73,22 +73,29 @@ export function makeInsertions({ insert, announce, record, today }: Parts): Inse
     },
     show(origin, insertion, outcome) {
       states.set([...working(), { status: 'met', origin, insertion, outcome }]);
-      announce(outcomeWords(outcome));
+      announce(outcomeWords(outcome, insertion));
     },
     dismiss: () => states.set(working()),
   };
 }
 
 /** What became of an insertion, in words. */
-export function outcomeWords(outcome: InsertOutcome): string {
+export function outcomeWords(outcome: InsertOutcome, insertion: Insertable): string {
   switch (outcome.status) {
     case 'inserted':
-      return `Inserted at ${placeWords(outcome)}.`;
+      return `Inserted at ${placeWords(outcome)}.${readWords(insertion)}`;
     case 'occupied':
       return `${occupiedWords(outcome)} in use. Nothing was written.`;
     case 'copy-formula':
       return `${outcome.reason} Nothing was written. Copy the formula and paste it into a cell.`;
   }
+}
+
+/** " It reads the tables ReeDeck and ReeRates." */
+function readWords(insertion: Insertable): string {
+  const reads = 'reads' in insertion ? insertion.reads : [];
+  if (reads.length === 0) return '';
+  return ` It reads the ${reads.length === 1 ? 'table' : 'tables'} ${reads.join(' and ')}.`;
 }
 
 /** "A1:A3, C5 and 12 more cells are" */

@@ -18,7 +18,7 @@ export function OutcomeView({ origin }: { readonly origin: string }) {
     void insertions.insert(origin, insertion, placement);
   return (
     <div className="notice">
-      <p>{outcomeWords(outcome)}</p>
+      <p>{outcomeWords(outcome, insertion)}</p>
       <div className="actions">
         {outcome.status === 'occupied' && (
           <>

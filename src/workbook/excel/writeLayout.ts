@@ -7,7 +7,8 @@ import { formatRuns } from './formatRuns.ts';
 import { linkTo } from './linkTo.ts';
 import { rangeOf } from './readCells.ts';
 import { styleCells } from './styleCells.ts';
-import { chunkRows, largestRequestBytes } from './writeChunks.ts';
+import { largestRequestBytes } from './fitRequests.ts';
+import { chunkRows } from './writeChunks.ts';
 
 export interface WriteOptions {
   readonly sheet: Excel.Worksheet;

@@ -43,8 +43,9 @@ export function thawCell(
   const from = readAddress(at)?.sheet ?? place.sheet;
   const moved = followReferences(formula, { from, to: place.sheet }, findMoved);
   if (moved === undefined) return { kind: 'broken' };
-  if (now.formulas[0]?.[0] === moved) return { kind: 'live' };
   const written = mendNames(moved);
+  const stands = now.formulas[0]?.[0];
+  if (stands === moved || stands === written) return { kind: 'live' };
   const change = findChange(values, place, now);
   return change ? { kind: 'changed', formula: written, ...change } : { kind: 'restore', formula: written };
 }

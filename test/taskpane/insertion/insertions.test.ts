@@ -3,7 +3,7 @@ import { Withdrawn } from '../../../src/model/index.ts';
 import { makeInsertions, outcomeWords } from '../../../src/taskpane/insertion/insertions.ts';
 import type { Insert, Insertions } from '../../../src/taskpane/insertion/insertions.ts';
 import { WorkbookProblem } from '../../../src/workbook/index.ts';
-import type { InsertOutcome, Insertion } from '../../../src/workbook/index.ts';
+import type { InsertOutcome, Insertion, SheetPlan } from '../../../src/workbook/index.ts';
 
 const insertion: Insertion = { kind: 'value', label: 'NdPr', formula: '=REE.PRICE("NdPr")', mode: 'formula' };
 const occupied: InsertOutcome = {
@@ -121,10 +121,22 @@ describe('makeInsertions(parts)', () => {
   });
 });
 
-describe('outcomeWords(outcome)', () => {
+describe('outcomeWords(outcome, insertion)', () => {
+  it('says which tables of the workbook a sheet reads', () => {
+    const words = (reads: readonly string[]): string =>
+      outcomeWords(inserted, { kind: 'template', reads } as unknown as SheetPlan);
+    assert.equal(outcomeWords(inserted, insertion), 'Inserted at Prices!B3.');
+    assert.equal(words([]), 'Inserted at Prices!B3.');
+    assert.equal(words(['ReeDeck']), 'Inserted at Prices!B3. It reads the table ReeDeck.');
+    assert.equal(
+      words(['ReeDeck', 'ReeRates']),
+      'Inserted at Prices!B3. It reads the tables ReeDeck and ReeRates.',
+    );
+  });
+
   it('names the ranges in use and that nothing was written', () => {
     const words = (...[ranges, unlistedCount]: [string[], number]): string =>
-      outcomeWords({ ...occupied, occupied: ranges, unlistedCount });
+      outcomeWords({ ...occupied, occupied: ranges, unlistedCount }, insertion);
     assert.equal(words(['B3:B4', 'C4'], 0), 'B3:B4, C4 are in use. Nothing was written.');
     assert.equal(words(['B3'], 0), 'B3 is in use. Nothing was written.');
     assert.equal(words(['B3:B4'], 0), 'B3:B4 are in use. Nothing was written.');
@@ -133,11 +145,10 @@ describe('outcomeWords(outcome)', () => {
   });
 
   it('says what to do where code may not write the formula', () => {
-    const words = outcomeWords({
-      status: 'copy-formula',
-      formula: '=1',
-      reason: 'Turkish Excel misreads it.',
-    });
+    const words = outcomeWords(
+      { status: 'copy-formula', formula: '=1', reason: 'Turkish Excel misreads it.' },
+      insertion,
+    );
     assert.equal(
       words,
       'Turkish Excel misreads it. Nothing was written. Copy the formula and paste it into a cell.',
