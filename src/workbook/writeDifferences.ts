@@ -79,6 +79,7 @@ async function insertDifferences(
       sheetName: `${differences.before} beside ${differences.after}`,
       mode: 'values',
       formula: '',
+      reads: [],
       layOut: () => layOutDifferences(differences),
     },
     { at: 'new-sheet' },

@@ -61,6 +61,19 @@ describe('EditionStack', () => {
     assert.equal(last(), '27 USD/kg');
   });
 
+  it('says what would answer without a pin, and lays over any edition what lies over the one in force', () => {
+    const { stack, replaced } = open();
+    const heard: unknown[] = [];
+    stack.base.subscribe(() => heard.push(stack.base.get()));
+    const [base, pin] = [priced(25), priced(20)];
+    stack.change({ base, pin, layers: { override } });
+    stack.change({ base });
+    assert.deepEqual(heard, [base]);
+    assert.deepEqual([stack.base.get(), stack.published()], [base, pin]);
+    assert.equal(askPrice(stack.laidOver(base), 'Nd').claims[0].locator, 'row 1; was 25 USD/kg');
+    assert.equal(replaced.length, 1, 'and puts nothing in force');
+  });
+
   it('lets no edition answer for a pinned one that is not there', () => {
     const { stack, replaced } = open();
     stack.change({ base: priced(25), pin: '2026.01.01', layers: { override } });
