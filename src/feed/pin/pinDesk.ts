@@ -147,10 +147,9 @@ export class PinDesk {
   }
 
   async #enforce(pin: Pin | undefined): Promise<void> {
-    if (!pin) return this.#answer(undefined, undefined);
-    const find = async (): Promise<Edition | undefined> => (await this.#parts.book()).find(pin);
+    const find = async (): Promise<Edition | undefined> => pin && (await this.#parts.book()).find(pin);
     const edition = await find().catch((error: unknown) => {
-      this.#parts.report(`Edition ${pin.edition}, to which this workbook is pinned, cannot be read`, error);
+      this.#parts.report(`Edition ${pin?.edition}, to which this workbook is pinned, cannot be read`, error);
       return undefined;
     });
     this.#answer(pin, edition);

@@ -16,7 +16,10 @@ export async function readParts(context: Excel.RequestContext): Promise<readonly
   if (read.length > 0) await context.sync();
   return read.map(({ part, text }) => {
     const registry = readOrNothing(text.value);
-    return { registry, write: () => void (registry && part.setXml(registry.toString())) };
+    const write = (): void => {
+      if (registry) part.setXml(registry.toString());
+    };
+    return { registry, write };
   });
 }
 

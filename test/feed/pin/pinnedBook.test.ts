@@ -158,9 +158,9 @@ describe('PinnedBook', () => {
         },
       },
     });
-    for (const id of many.slice(0, 12)) await book.keep({ ...bundled, id } as Edition);
-    await book.keep({ ...bundled, id: many[0]! } as Edition);
-    for (const id of many.slice(12)) await book.keep({ ...bundled, id } as Edition);
+    for (const id of many.slice(0, 12)) await book.keep({ ...bundled, id });
+    await book.keep({ ...bundled, id: many[0]! });
+    for (const id of many.slice(12)) await book.keep({ ...bundled, id });
     const left = (await shelf.list()).map(({ id }) => id.slice(0, 10)).sort();
     assert.deepEqual(left, [many[0], ...many.slice(3)]);
   });
