@@ -50,7 +50,10 @@ export class PinDesk {
 
   /** Asks the workbook, and has its pin answer. Rejects where the workbook cannot be asked. */
   async start(): Promise<void> {
-    const { pin, trouble } = await this.#parts.workbook.readPin();
+    const { pin, trouble } = await this.#parts.workbook.readPin().catch((error: unknown) => {
+      this.#set({ kind: 'unpinned', trouble: unreadWords(error) });
+      throw error;
+    });
     this.#set({ trouble });
     if (trouble !== '') this.#parts.report('The pin of this workbook', new Error(trouble));
     await this.#enforce(pin);
@@ -176,4 +179,9 @@ export class PinDesk {
     const newer = isNewer ? elsewhere : '';
     this.#state.set({ ...next, newer, news: pin?.stays === newer ? '' : newer });
   }
+}
+
+function unreadWords(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Whether this workbook is pinned to an edition could not be read, and the edition in force answers. ${reason} Close the workbook and open it again.`;
 }

@@ -133,6 +133,21 @@ describe('PinDesk', () => {
     await assert.rejects(desk.undo(), /nothing to undo/);
   });
 
+  it('says so where the workbook cannot be asked', async () => {
+    const workbook = {
+      readPin: () => Promise.reject(new Error('Excel is busy.')),
+      writePin: () => Promise.resolve(),
+    };
+    const { desk, stack, answers, state } = open({}, { workbook });
+    stack.change({ base: now });
+    await assert.rejects(desk.start(), /busy/);
+    assert.deepEqual([answers, state().kind], [[], 'unpinned']);
+    assert.match(
+      state().trouble,
+      /could not be read.*Excel is busy\. Close the workbook and open it again\.$/,
+    );
+  });
+
   it('changes nothing where the workbook refuses', async () => {
     const workbook = {
       readPin: () => Promise.resolve({ pin: pinned, trouble: '' }),
