@@ -47,7 +47,7 @@ export function startEngine({ bundled, report, isInExcel }: EngineParts): Engine
   });
   const layers = madeOnce(async () => {
     const { startLayers } = await import(/* webpackChunkName: "layers" */ './layers.ts');
-    return startLayers({ stack, feedDesk, isInExcel, report });
+    return startLayers({ stack, bundled, feed, feedDesk, isInExcel, report });
   });
   holdForLayers(stack, layers, report);
   return {
@@ -62,7 +62,10 @@ export function startEngine({ bundled, report, isInExcel }: EngineParts): Engine
   };
 }
 
-/** No cell is answered before what the user lays over the data is read; what takes longer than this comes late, and its cells are asked again. */
+/**
+ * No cell is answered before what the user lays over the data is read; what takes longer than this comes late, and its cells are
+ * asked again. Its code is waited for as long as it takes: a workbook that is pinned must not answer from another edition.
+ */
 const layersTimeoutMs = 2000;
 
 function holdForLayers(
@@ -71,8 +74,11 @@ function holdForLayers(
   report: EngineParts['report'],
 ): void {
   const release = stack.hold();
-  const read = layers().then(({ whenRead }) => whenRead);
-  read.catch((error: unknown) => report('Your own layers cannot be read; the published data answer', error));
-  const late = new Promise((resolve) => setTimeout(resolve, layersTimeoutMs));
-  void Promise.race([read, late]).then(release, release);
+  const read = async (): Promise<unknown> => {
+    const { whenRead } = await layers();
+    return Promise.race([whenRead, new Promise((resolve) => setTimeout(resolve, layersTimeoutMs))]);
+  };
+  read()
+    .catch((error: unknown) => report('Your own layers cannot be read; the published data answer', error))
+    .finally(release);
 }

@@ -1,14 +1,20 @@
-import type { EditionStack } from './dataset/index.ts';
-import type { FeedDesk } from './feed/index.ts';
+import type { EditionStack, EncodedEdition } from './dataset/index.ts';
+import { PinDesk } from './feed/index.ts';
+import type { Feed, FeedDesk, PinnedBook } from './feed/index.ts';
+import { madeOnce, today } from './model/index.ts';
 import { watchDecks } from './workbook/decks/index.ts';
 import type { DecksWatch } from './workbook/decks/index.ts';
+import { readPin, writePin } from './workbook/index.ts';
 import { watchWorkbook } from './workbook/overrides/index.ts';
 import type { WorkbookOverrides } from './workbook/overrides/index.ts';
 
 /** What the engine gives. */
 export interface LayersParts {
   readonly stack: EditionStack;
+  readonly feed: Feed | undefined;
   readonly feedDesk: () => Promise<FeedDesk>;
+  /** The bundled edition, as it came. */
+  readonly bundled: () => Promise<EncodedEdition>;
   readonly isInExcel: Promise<boolean>;
   readonly report: (what: string, error: unknown) => void;
 }
@@ -17,6 +23,8 @@ export interface LayersParts {
 export interface Layers {
   /** Resolves when everything has been read for the first time. */
   readonly whenRead: Promise<void>;
+  /** Which edition this workbook is pinned to. */
+  readonly pin: PinDesk;
   /** Those of the workbook; undefined where there is none. */
   readonly overrides: Promise<WorkbookOverrides | undefined>;
   /** Price decks and rate tables of the workbook; undefined where there is none. */
@@ -24,20 +32,58 @@ export interface Layers {
 }
 
 /** Reads what the user lays over the data, and keeps the edition in force up to it. */
-export function startLayers({ stack, isInExcel, report }: LayersParts): Layers {
-  const overrides = isInExcel.then((isThere) =>
-    isThere
-      ? watchWorkbook({ lay: (override) => stack.change({ layers: { override } }), report })
-      : undefined,
+export function startLayers(parts: LayersParts): Layers {
+  const { stack, isInExcel, report } = parts;
+  const inExcel = async <T>(start: () => T): Promise<T | undefined> =>
+    (await isInExcel) ? start() : undefined;
+  const pin = startPin(parts);
+  const overrides = inExcel(() =>
+    watchWorkbook({ lay: (override) => stack.change({ layers: { override } }), report }),
   );
-  const decks = isInExcel.then((isThere) =>
-    isThere
-      ? watchDecks({ lay: (deck) => stack.change({ layers: { 'price deck': deck } }), report })
-      : undefined,
+  const decks = inExcel(() =>
+    watchDecks({ lay: (deck) => stack.change({ layers: { 'price deck': deck } }), report }),
   );
-  const allRead = Promise.all([
-    overrides.then((started) => started?.whenRead),
+  const read = [
+    pin.whenRead,
+    overrides.then((watch) => watch?.whenRead),
     decks.then((watch) => watch?.read()),
-  ]);
-  return { whenRead: allRead.then(() => undefined), overrides, decks };
+  ];
+  return { whenRead: Promise.all(read).then(() => undefined), pin: pin.desk, overrides, decks };
+}
+
+/** An Excel that does not say for so long whether the workbook is pinned is taken not to know it. */
+const pinTimeoutMs = 30_000;
+
+/** No other edition answers before it is known whether the workbook is pinned to one. */
+function startPin(parts: LayersParts): { readonly desk: PinDesk; readonly whenRead: Promise<void> } {
+  const { stack, feed, isInExcel, report } = parts;
+  const release = stack.hold();
+  const workbook = { readPin, writePin };
+  const desk = new PinDesk({
+    feed,
+    stack,
+    book: madeOnce(() => openPinnedBook(parts)),
+    workbook,
+    today,
+    report,
+  });
+  const read = async (): Promise<void> => {
+    if (await isInExcel) await desk.start();
+    else desk.skip();
+  };
+  const late = new Promise<void>((_, reject) => {
+    setTimeout(() => reject(new Error(`Excel said nothing for ${pinTimeoutMs} ms.`)), pinTimeoutMs);
+  });
+  const whenRead = Promise.race([read(), late])
+    .catch((error: unknown) => report('Whether this workbook is pinned to an edition cannot be read', error))
+    .finally(release);
+  return { desk, whenRead };
+}
+
+/** The pinned editions on this computer; only a workbook that is pinned, or is to be, needs them. */
+async function openPinnedBook({ feed, feedDesk, bundled, report }: LayersParts): Promise<PinnedBook> {
+  const { book } = await feedDesk();
+  const { PinnedBook: Book, openShelf } = await import(/* webpackChunkName: "feedDesk" */ './feed/index.ts');
+  const bundledBytes = async () => new TextEncoder().encode(JSON.stringify(await bundled()));
+  return new Book({ feed, book, bundledBytes, shelf: () => openShelf(report, 'ree-pins'), report });
 }

@@ -100,6 +100,7 @@ async function showPane(): Promise<void> {
   (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office, steps, {
     feedDesk,
     overrides: async () => (await layers()).overrides,
+    pinDesk: async () => (await layers()).pin,
     decks: async () => (await layers()).decks,
   });
 }

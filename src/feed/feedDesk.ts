@@ -29,6 +29,8 @@ export class FeedDesk {
   readonly state: Pick<Store<FeedState>, 'get' | 'subscribe'>;
   readonly #parts: FeedParts;
   readonly #state: Store<FeedState>;
+  /** What it finds editions in. */
+  readonly book: Pick<EditionBook, 'bundledOrNone' | 'copy'>;
   readonly #book: EditionBook;
   #inForce: Edition | undefined;
   #start: { readonly first: Promise<Edition>; readonly done: Promise<void> } | undefined;
@@ -39,6 +41,7 @@ export class FeedDesk {
   constructor(parts: FeedParts) {
     this.#parts = parts;
     this.#book = new EditionBook(parts);
+    this.book = this.#book;
     this.#state = makeStore<FeedState>({
       feed: parts.feed,
       isLasting: true,

@@ -12,6 +12,7 @@ export type FeedProblemKind =
   | 'nesting'
   | 'no-feed'
   | 'not-json'
+  | 'not-listed'
   | 'offline'
   | 'older'
   | 'prototype-key'

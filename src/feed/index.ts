@@ -10,3 +10,7 @@ export type { HistoryEntry } from './keep/shelf.ts';
 export { officialFeed } from './officialFeed.ts';
 export { openNeighbours } from './keep/neighbours.ts';
 export { openShelf } from './keep/openShelf.ts';
+export { PinDesk } from './pin/pinDesk.ts';
+export { PinnedBook } from './pin/pinnedBook.ts';
+export type { PinFetching, PinState } from './pin/pinState.ts';
+export { compareEditionIds } from './editionId.ts';

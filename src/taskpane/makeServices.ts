@@ -1,6 +1,6 @@
 import { describeFailure } from '../diagnostics/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
-import { makeStore } from '../model/index.ts';
+import { makeStore, today } from '../model/index.ts';
 import { lateWorkbook } from './book/lateWorkbook.ts';
 import { makeRefreshing } from './book/refreshing.ts';
 import { everything } from './browse/browsing.ts';
@@ -17,7 +17,7 @@ import { browserStorage } from './settings/browserStorage.ts';
 import { makeSettings } from './settings/settings.ts';
 
 /** What is loaded when a screen first asks for it. */
-export type LateParts = Pick<Services, 'feedDesk' | 'overrides' | 'decks'>;
+export type LateParts = Pick<Services, 'feedDesk' | 'pinDesk' | 'overrides' | 'decks'>;
 
 /** Everything the screens stand on, once for the page. */
 export function makeServices(office: Promise<boolean>, steps: Steps, late: LateParts): Services {
@@ -68,12 +68,4 @@ export function makeServices(office: Promise<boolean>, steps: Steps, late: LateP
     steps,
     today,
   };
-}
-
-/** The user's day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { editionInForce, onReplaced } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
-import type { FeedDesk } from '../feed/index.ts';
+import type { FeedDesk, PinDesk } from '../feed/index.ts';
 import type { Store } from '../model/index.ts';
 import type { DecksWatch, FeedTables, WorkbookOverrides } from '../workbook/index.ts';
 import type { Book } from './book/book.ts';
@@ -37,6 +37,8 @@ export interface Services {
   readonly overrides: () => Promise<WorkbookOverrides | undefined>;
   /** Price decks and rate tables of the workbook; undefined where there is none. */
   readonly decks: () => Promise<DecksWatch | undefined>;
+  /** Which edition the workbook is pinned to. */
+  readonly pinDesk: () => Promise<PinDesk>;
   /** What a screen reader is told. */
   readonly announcement: Store<string>;
   readonly steps: Steps;

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { editionInForce, onReplaced } from '../dataset/index.ts';
 import { EditionLink } from './editionLink.tsx';
 import { FromRibbon } from './insertion/fromRibbon.tsx';
+import { PinNews } from './pin/pinNews.tsx';
+import { usePin } from './pin/usePin.ts';
 import type { Route } from './route/route.ts';
 import { RouteLink } from './route/routeLink.tsx';
 import { Screen } from './screen.tsx';
@@ -23,6 +25,7 @@ export function Shell() {
   const edition = useSyncExternalStore(onReplaced, editionInForce);
   const route = useStore(routes);
   const { place } = useStore(host);
+  const pin = usePin()?.state;
   return (
     <>
       <header className="header">
@@ -31,7 +34,7 @@ export function Shell() {
         </h1>
         <p className="muted edition">
           {edition ? (
-            <EditionLink edition={edition} isCurrent={route.screen === 'feeds'} />
+            <EditionLink edition={edition} pin={pin} isCurrent={route.screen === 'feeds'} />
           ) : (
             'Reading the data …'
           )}
@@ -51,6 +54,7 @@ export function Shell() {
         ))}
       </nav>
       <main>
+        <PinNews />
         <FromRibbon />
         {edition && <Screen route={route} />}
       </main>

@@ -1,4 +1,4 @@
-import { whenInForce } from '../dataset/index.ts';
+import { answeringEdition } from './answeringEdition.ts';
 import { checkBook } from './check/checkBook.ts';
 import type { CheckSummary } from './checking.ts';
 import { readBook } from './excel/readBook.ts';
@@ -20,7 +20,7 @@ const usualStaleDays = 730;
 export function checkWorkbook({ staleDays = usualStaleDays }: CheckOptions = {}): Job<CheckSummary> {
   return startInTurn('checking', (control) =>
     runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) => {
-      const edition = await whenInForce();
+      const edition = await answeringEdition('Nothing was changed.');
       const { sheets, names } = await readScope(context, { scope: 'workbook' });
       const scanned = await scanSheets(context, sheets, names, control);
       const book = await readBook(context, scanned, { edition, staleDays }, control);

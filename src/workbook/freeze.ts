@@ -1,4 +1,4 @@
-import { whenInForce } from '../dataset/index.ts';
+import { answeringEdition } from './answeringEdition.ts';
 import { findArrays } from './excel/findArrays.ts';
 import { readFilled } from './excel/readFilled.ts';
 import type { Meant } from './excel/readMeant.ts';
@@ -40,7 +40,7 @@ async function freezeIn(
   { meant, frozenOn }: { readonly meant: Meant; readonly frozenOn: string },
   control: JobControl,
 ): Promise<FreezeSummary> {
-  const edition = await whenInForce();
+  const edition = await answeringEdition(effect);
   const { sheets, names } = await readScope(context, meant);
   const scanned = await scanSheets(context, sheets, names, control);
   const plan = planFreeze(await readFilled(context, scanned, control));

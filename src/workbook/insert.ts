@@ -1,4 +1,4 @@
-import { whenInForce } from '../dataset/index.ts';
+import { answeringEdition } from './answeringEdition.ts';
 import { isTurkish } from './excel/hostFacts.ts';
 import { insertAt } from './excel/insertAt.ts';
 import { insertOnNewSheet } from './excel/insertOnNewSheet.ts';
@@ -40,7 +40,7 @@ async function insertThere(
   placement: PlacementMeant,
   options: InsertOptions,
 ): Promise<InsertOutcome> {
-  const edition = await whenInForce();
+  const edition = await answeringEdition(effect);
   const { kind, mode, label, formula } = insertion;
   const request = { asked: { kind, mode, label, formula }, options, edition };
   return runExcel({ effect }, async (context) => {

@@ -1,4 +1,4 @@
-import { whenInForce } from '../dataset/index.ts';
+import { answeringEdition } from './answeringEdition.ts';
 import type { Edition } from '../dataset/index.ts';
 import { Refusal } from '../model/index.ts';
 import { isTurkish } from './excel/hostFacts.ts';
@@ -33,7 +33,7 @@ async function insertThere(
   placement: PlacementMeant,
   options: InsertOptions,
 ): Promise<InsertOutcome> {
-  const edition = await whenInForce();
+  const edition = await answeringEdition(effect);
   const layout = await layOut(plan, edition);
   const { kind, mode, label, formula } = plan;
   const request = { asked: { kind, mode, label, formula }, options, edition };

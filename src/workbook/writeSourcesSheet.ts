@@ -1,4 +1,4 @@
-import { whenInForce } from '../dataset/index.ts';
+import { answeringEdition } from './answeringEdition.ts';
 import { addSourcesSheet, findSources, requireRoom } from './excel/findSources.ts';
 import { readFrozenCells, readListedCells } from './excel/readListedCells.ts';
 import { readRegistry } from './excel/readRegistry.ts';
@@ -30,7 +30,7 @@ export function writeSourcesSheet(): Job<SourcesSummary> {
 }
 
 async function writeIn(context: Excel.RequestContext, control: JobControl): Promise<SourcesSummary> {
-  const edition = await whenInForce();
+  const edition = await answeringEdition(effect);
   const { sheets, names } = await readScope(context, { scope: 'workbook' });
   const scanned = await scanSheets(context, sheets, names, control);
   const { registry, write } = await readRegistry(context);

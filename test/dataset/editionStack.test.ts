@@ -10,7 +10,11 @@ const priced = (value: number): Edition =>
     series: [{ id: 'average' }],
     observations: [{ id: 'y2025', series: 'average', period: '2025', value }],
   });
-const override: Lay = (below) => layStated(below, [{ value: 40 }]).edition;
+let purposes: string[] = [];
+const override: Lay = (below, purpose) => {
+  purposes.push(purpose);
+  return layStated(below, [{ value: 40 }]).edition;
+};
 const own: Lay = (below) => layStated(below, [{ when: 2025, value: 30 }], ownData).edition;
 
 describe('EditionStack', () => {
@@ -61,6 +65,25 @@ describe('EditionStack', () => {
     assert.equal(last(), '27 USD/kg');
   });
 
+  it('lays again only what has changed, and what lies over it', () => {
+    const { stack } = open();
+    const below: Lay = (edition) => own(edition, 'in force');
+    const counted: string[] = [];
+    const count =
+      (what: string, lay: Lay): Lay =>
+      (edition, purpose) => {
+        counted.push(what);
+        return lay(edition, purpose);
+      };
+    stack.change({
+      base: priced(25),
+      layers: { 'own data': count('own', below), override: count('one', override) },
+    });
+    stack.change({ layers: { override: count('two', override) } });
+    stack.change({ base: priced(26) });
+    assert.deepEqual(counted, ['own', 'one', 'two', 'own', 'two']);
+  });
+
   it('replaces nothing for a layer that lays nothing', () => {
     const { stack, replaced } = open();
     stack.change({ base: priced(25) });
@@ -69,6 +92,21 @@ describe('EditionStack', () => {
     assert.equal(replaced.length, 1);
     stack.change({ layers: { override } });
     assert.equal(replaced.length, 2);
+  });
+
+  it('says what would answer without a pin, and lays over any edition what lies over the one in force', () => {
+    const { stack, replaced } = open();
+    const heard: unknown[] = [];
+    purposes = [];
+    stack.base.subscribe(() => heard.push(stack.base.get()));
+    const [base, pin] = [priced(25), priced(20)];
+    stack.change({ base, pin, layers: { override } });
+    stack.change({ base });
+    assert.deepEqual(heard, [base]);
+    assert.deepEqual([stack.base.get(), stack.published()], [base, pin]);
+    assert.equal(askPrice(stack.laidOver(base), 'Nd').claims[0].locator, 'row 1; was 25 USD/kg');
+    assert.deepEqual(purposes, ['in force', 'tried']);
+    assert.equal(replaced.length, 1, 'and puts nothing in force');
   });
 
   it('lets no edition answer for a pinned one that is not there', () => {

@@ -3,10 +3,10 @@ import { editionId, format } from './latest.ts';
 
 export const signatureAlgorithm = 'ECDSA-P256-SHA256';
 
-/** `latest.sig.json`: a signature over the bytes of `latest.json`. */
+/** `latest.sig.json`, `editions/index.sig.json`: a signature over the bytes of the file beside it. */
 export const signatureSchema = z.object({
   format,
-  /** The edition that `latest.json` named when it was signed: tells a feed that is just being replaced from a forged one. */
+  /** The newest edition that the file named when it was signed: tells a feed that is just being replaced from a forged one. */
   edition: editionId,
   algorithm: z.literal(signatureAlgorithm),
   /** The first 16 hexadecimal digits of the SHA-256 of the public key in SPKI form. */

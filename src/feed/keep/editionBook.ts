@@ -7,7 +7,7 @@ import { chosenEdition } from './chosenEdition.ts';
 import { isTrusted } from './isTrusted.ts';
 import { memoryShelf } from './memoryShelf.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { readKept } from './readKept.ts';
+import { readKept, readKeptBytes } from './readKept.ts';
 import type { Choice, HistoryEntry, Kept, Shelf } from './shelf.ts';
 
 const mostKept = 5;
@@ -65,6 +65,15 @@ export class EditionBook {
       const kept = (await this.#trusted(shelf)).find((one) => one.id === id);
       if (!kept) throw new Error(`Edition ${id} is no longer kept.`);
       return readKept(shelf, kept);
+    });
+  }
+
+  /** What the feed's shelf has of an edition, with its bytes; undefined for one that is not there. */
+  async copy(id: string): Promise<{ kept: Kept; bytes: Uint8Array<ArrayBuffer> } | undefined> {
+    if (!this.#parts.feed) return undefined;
+    return this.#on(async (shelf) => {
+      const kept = (await this.#trusted(shelf)).find((one) => one.id === id);
+      return kept && { kept, bytes: await readKeptBytes(shelf, kept) };
     });
   }
 

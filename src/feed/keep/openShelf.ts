@@ -5,8 +5,11 @@ import { storedShelf } from './storedShelf.ts';
 /** A store that says nothing for so long will say nothing today. */
 const patienceMs = 30_000;
 
-/** The lasting shelf, or one in memory where the browser refuses to store, or never answers. */
-export function openShelf(report: (what: string, error: unknown) => void): Promise<Shelf> {
+/** The lasting shelf of this name, or one in memory where the browser refuses to store, or never answers. */
+export function openShelf(
+  report: (what: string, error: unknown) => void,
+  name: 'ree-feed' | 'ree-pins' = 'ree-feed',
+): Promise<Shelf> {
   return new Promise((resolve) => {
     const giveUp = (error: unknown): void => {
       report('Editions are kept in memory only', error);
@@ -16,7 +19,7 @@ export function openShelf(report: (what: string, error: unknown) => void): Promi
       () => giveUp(new Error(`IndexedDB was silent for ${patienceMs} ms.`)),
       patienceMs,
     );
-    storedShelf()
+    storedShelf(name)
       .then(resolve, giveUp)
       .finally(() => clearTimeout(timer));
   });

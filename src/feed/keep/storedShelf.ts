@@ -12,8 +12,8 @@ interface Stored extends DBSchema {
 type Transaction = IDBPTransaction<Stored, StoreNames<Stored>[], 'readwrite'>;
 
 /** A shelf in IndexedDB, shared by all workbooks of this origin. Rejects where the browser refuses it. */
-export async function storedShelf(): Promise<Shelf> {
-  const database = await openDB<Stored>('ree-feed', 1, {
+export async function storedShelf(name: string): Promise<Shelf> {
+  const database = await openDB<Stored>(name, 1, {
     upgrade(created) {
       created.createObjectStore('kept', { keyPath: 'id' });
       created.createObjectStore('bytes');

@@ -7,7 +7,10 @@ import { editionSchema } from './editionSchema.ts';
 
 const schemas = {
   latest: [latestSchema, 'latest.json: the newest edition of a feed'],
-  signature: [signatureSchema, 'latest.sig.json: the signature over latest.json'],
+  signature: [
+    signatureSchema,
+    'latest.sig.json and editions/index.sig.json: the signature over the file beside it',
+  ],
   editions: [editionsSchema, 'editions/index.json: every edition that was published'],
   edition: [editionSchema, 'editions/<edition>.json: an edition as dictionary-encoded columns'],
   changes: [changesSchema, 'changes/<edition>.json: what an edition says otherwise than the one before'],

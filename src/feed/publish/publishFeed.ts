@@ -69,7 +69,9 @@ export async function publishFeed(publication: Publication): Promise<PublishedFe
   const editions = past.republished ? past.lines : [lineOf(latest, changes), ...past.lines];
   const latestBytes = json(latest);
   const tables = tableFiles(published);
-  const signature = await signLatest(latestBytes, latest.edition, secretKey);
+  const listBytes = json({ format: feedFormat, editions: [...editions] } satisfies Editions);
+  const sign = (signed: Bytes) => signLatest(signed, latest.edition, secretKey);
+  const [signature, listSignature] = [await sign(latestBytes), await sign(listBytes)];
   const publicKey = secretKey ? publicKeyOf(secretKey) : '';
   const page = await indexPage({
     editions,
@@ -91,7 +93,8 @@ export async function publishFeed(publication: Publication): Promise<PublishedFe
     ['feed.md', text(specification)],
     ['atom.xml', text(atomFeed(editions, address))],
     ['index.html', text(page)],
-    ['editions/index.json', json({ format: feedFormat, editions: [...editions] } satisfies Editions)],
+    ['editions/index.json', listBytes],
+    ['editions/index.sig.json', json(listSignature)],
     ['latest.sig.json', json(signature)],
     ['latest.json', latestBytes],
   ]);

@@ -8,16 +8,16 @@ import { sha256Hex } from '../sha256Hex.ts';
 /** What stands before the point of a P-256 public key in SPKI form (RFC 5480). */
 const spkiHead = '3059301306072a8648ce3d020106082a8648ce3d030107034200';
 
-/** `latest.sig.json` for the bytes of `latest.json`. Nonces follow RFC 6979: the same bytes and key give the same signature. */
+/** The signature beside `latest.json`, or beside the list of editions, whose newest is `edition`. Nonces follow RFC 6979: the same bytes and key give the same signature. */
 export async function signLatest(
-  latest: Uint8Array,
+  bytes: Uint8Array,
   edition: string,
   secretKey: Uint8Array | undefined,
 ): Promise<Signature> {
   const head = { format: feedFormat, edition, algorithm: signatureAlgorithm } as const;
   if (!secretKey) return { ...head, keyId: null, signature: null };
   const keyId = (await sha256Hex(spkiOf(secretKey))).slice(0, 16);
-  return { ...head, keyId, signature: toBase64(p256.sign(latest, secretKey, { prehash: true })) };
+  return { ...head, keyId, signature: toBase64(p256.sign(bytes, secretKey, { prehash: true })) };
 }
 
 /** The public key as a build of the add-in names it. */

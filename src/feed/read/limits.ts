@@ -1,6 +1,8 @@
 /** How much a reader takes and how long it waits. */
 export interface Limits {
   readonly headerBytes: number;
+  /** Of the list of all editions. */
+  readonly listBytes: number;
   readonly editionBytes: number;
   /** Without a byte for this long, a transfer is given up. */
   readonly idleMs: number;
@@ -13,6 +15,7 @@ export interface Limits {
 
 export const usualLimits: Limits = {
   headerBytes: 16_384,
+  listBytes: 4 * 1024 * 1024,
   editionBytes: 64 * 1024 * 1024,
   idleMs: 15_000,
   headerMs: 20_000,

@@ -5,16 +5,15 @@ import type { Feed } from '../feedAddress.ts';
 import { FeedProblem } from '../feedProblem.ts';
 import { latestSchema } from '../header/latest.ts';
 import type { Latest } from '../header/latest.ts';
-import { signatureSchema } from '../header/signature.ts';
 import type { Kept } from '../keep/shelf.ts';
 import { sha256Hex } from '../sha256Hex.ts';
-import { download } from './download.ts';
+import { fetchEditionFile } from './fetchEditionFile.ts';
+import { fetchSigned } from './fetchSigned.ts';
+import type { Signed } from './fetchSigned.ts';
 import { usualLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { parseEdition } from './parseEdition.ts';
-import { parseHeader } from './parseHeader.ts';
 import { retry } from './retry.ts';
-import { verifySignature } from './verifySignature.ts';
 
 type RefreshControl = Pick<JobControl, 'report' | 'signal'>;
 
@@ -46,50 +45,37 @@ export async function refreshEdition(
   control.report(0, 0, 'Asking for the newest edition');
   const again = ({ reason }: FeedProblem, attempt: number): void =>
     control.report(0, 0, `${reason} Trying again, ${attempt} of ${limits.attempts}`);
-  const { latest, key } = await retry(
+  const { value: latest, key } = await retry(
     limits,
     control.signal,
     () => fetchLatest(feed, control, limits),
     again,
   );
   if (!isNewer(latest, known)) return undefined;
-  if (latest.sizeBytes > limits.editionBytes)
-    throw new FeedProblem(
-      'too-large',
-      `Edition ${latest.edition} has ${latest.sizeBytes} bytes; this version reads up to ${limits.editionBytes}.`,
-      'Update the add-in.',
-    );
   const bytes =
     (await keptBytes(latest, known)) ??
-    (await retry(limits, control.signal, () => fetchEdition(feed, latest, control, limits), again));
+    (await retry(
+      limits,
+      control.signal,
+      () => fetchEditionFile(feed, latest, 'latest.json', control, limits),
+      again,
+    ));
   control.report(latest.sizeBytes, latest.sizeBytes, 'Checking the edition');
   return { edition: parseEdition(bytes, latest), bytes, latest, key };
 }
 
-async function fetchLatest(
-  feed: Feed,
-  { signal }: RefreshControl,
-  limits: Limits,
-): Promise<{ latest: Latest; key: string }> {
-  const get = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
-    download({
-      url: `${feed.address}${file}`,
+function fetchLatest(feed: Feed, control: RefreshControl, limits: Limits): Promise<Signed<Latest>> {
+  return fetchSigned(
+    feed,
+    {
+      file: 'latest.json',
+      schema: latestSchema,
       limitBytes: limits.headerBytes,
-      totalMs: limits.headerMs,
-      idleMs: limits.idleMs,
-      signal,
-    });
-  const bytes = await get('latest.json');
-  const latest = parseHeader(latestSchema, bytes, 'latest.json');
-  if (feed.keys.length === 0) return { latest, key: '' };
-  const signature = parseHeader(signatureSchema, await get('latest.sig.json'), 'latest.sig.json');
-  if (signature.edition !== latest.edition)
-    throw new FeedProblem(
-      'unstable',
-      `latest.json names edition ${latest.edition}, its signature ${signature.edition}: the feed is being replaced, or a signature is missing.`,
-      'Try again in a minute.',
-    );
-  return { latest, key: await verifySignature(bytes, signature, feed.keys) };
+      editionOf: ({ edition }) => edition,
+    },
+    control,
+    limits,
+  );
 }
 
 /** Whether there is something to fetch. Throws where the feed goes back, or has changed what may not change. */
@@ -117,35 +103,4 @@ async function keptBytes(
   if (!kept.some(({ id }) => id === edition)) return undefined;
   const bytes = await readKept(edition);
   return bytes && (await sha256Hex(bytes)) === sha256 ? bytes : undefined;
-}
-
-async function fetchEdition(
-  feed: Feed,
-  latest: Latest,
-  control: RefreshControl,
-  limits: Limits,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { edition, sizeBytes, sha256 } = latest;
-  const file = `editions/${edition}.json`;
-  const bytes = await download({
-    url: `${feed.address}${file}`,
-    limitBytes: sizeBytes,
-    totalMs: limits.editionMs,
-    idleMs: limits.idleMs,
-    signal: control.signal,
-    onBytes: (received) => control.report(received, sizeBytes, `Fetching edition ${edition}`),
-  });
-  if (bytes.length < sizeBytes)
-    throw new FeedProblem(
-      'truncated',
-      `${file} ended after ${bytes.length} of ${sizeBytes} bytes.`,
-      'Try again.',
-    );
-  if ((await sha256Hex(bytes)) !== sha256)
-    throw new FeedProblem(
-      'hash',
-      `${file} is not the file that latest.json names: its SHA-256 is another.`,
-      'Try again later.',
-    );
-  return bytes;
 }

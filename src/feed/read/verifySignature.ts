@@ -5,16 +5,18 @@ import { sha256Hex } from '../sha256Hex.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 
-/** Checks the signature over the bytes of `latest.json`; resolves to the one of the keys that it is by. Throws a `FeedProblem`. */
+/** Checks the signature over the bytes of a file of the feed; resolves to the one of the keys that it is by. Throws a `FeedProblem`. */
 export async function verifySignature(
-  latest: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array<ArrayBuffer>,
   { keyId, signature }: Signature,
   keys: readonly string[],
+  file = 'latest.json',
 ): Promise<string> {
+  const signatureFile = file.replace(/\.json$/, '.sig.json');
   if (signature === null || keyId === null)
     throw new FeedProblem(
       'signature',
-      'latest.sig.json says that the feed is not signed, and its key is known here.',
+      `${signatureFile} says that the feed is not signed, and its key is known here.`,
     );
   for (const key of keys) {
     const spki = fromBase64(key);
@@ -25,15 +27,15 @@ export async function verifySignature(
       );
     if ((await keyIdOf(spki)) !== keyId) continue;
     const imported = await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
-    if (await crypto.subtle.verify(algorithm, imported, fromBase64(signature)!, latest)) return key;
+    if (await crypto.subtle.verify(algorithm, imported, fromBase64(signature)!, bytes)) return key;
     throw new FeedProblem(
       'signature',
-      'The signature in latest.sig.json does not belong to latest.json: one of them was changed.',
+      `The signature in ${signatureFile} does not belong to ${file}: one of them was changed.`,
     );
   }
   throw new FeedProblem(
     'signature',
-    `latest.sig.json is signed with the unknown key ${keyId}.`,
+    `${signatureFile} is signed with the unknown key ${keyId}.`,
     'Update the add-in, if its feed has a new key.',
   );
 }

@@ -5,6 +5,7 @@ import { BlockList } from './blockList.tsx';
 import { CheckPart } from './checkPart.tsx';
 import { Contents } from './contents.tsx';
 import { DecksPart } from './decksPart.tsx';
+import { PinPart } from '../pin/pinPart.tsx';
 import { FreezePart } from './freezePart.tsx';
 import { OverridesPart } from './overridesPart.tsx';
 import { RefreshPart } from './refreshPart.tsx';
@@ -46,6 +47,7 @@ export function BookScreen() {
       <OverridesPart />
       <DecksPart />
       <CheckPart />
+      <PinPart />
       <FreezePart />
       <SourcesPart />
       <Contents />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { citeInParts, findAnswer, listClaims, claimWords } from '../../dataset/index.ts';
 import type { Claim, Edition, Finding } from '../../dataset/index.ts';
-import { Refusal, parsePeriod } from '../../model/index.ts';
+import { Refusal, notAvailable, parsePeriod } from '../../model/index.ts';
 import type { ArgumentRead, CallQuestion, CallRead } from '../../workbook/index.ts';
 import { Cited } from '../entity/cited.tsx';
 import { figureOf } from '../entity/figure.ts';
@@ -94,6 +94,11 @@ function ask(
   edition: Edition,
   { name, measure, date }: CallQuestion,
 ): { readonly finding: Finding; readonly others: readonly Claim[] } | Refusal {
+  if (edition.absent !== '')
+    return notAvailable(
+      `This workbook is pinned to edition ${edition.absent}, which is not on this computer.`,
+      '',
+    );
   try {
     const when = date === null || date === '' ? undefined : parsePeriod(date);
     const finding = findAnswer(edition, { name, measure, when });

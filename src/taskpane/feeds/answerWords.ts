@@ -1,4 +1,5 @@
 import type { ShownValue } from '../../functions/index.ts';
+import { firstDifference } from '../../workbook/index.ts';
 import type { CallTouched } from '../../workbook/index.ts';
 import { exactNumber } from '../formats/exactNumber.ts';
 import type { Formats } from '../formats/formats.ts';
@@ -11,34 +12,18 @@ export interface AnswerWords {
 }
 
 /** Old and new of a call; of an answer of many cells, the first that differs and how many do. */
-export function answerWords({ before, after }: Omit<CallTouched, 'text'>, formats: Formats): AnswerWords {
-  const differing = positions(before, after).filter(
-    ([row, column]) => keyOf(before[row]?.[column]) !== keyOf(after[row]?.[column]),
-  );
-  const [row, column] = differing[0] ?? [0, 0];
+export function answerWords(call: Omit<CallTouched, 'text'>, formats: Formats): AnswerWords {
+  const { before, after, differing, all } = firstDifference(call);
   return {
-    before: shown(before[row]?.[column], formats),
-    after: shown(after[row]?.[column], formats),
-    note: noteOf(before, after, differing.length),
+    before: shown(before, formats),
+    after: shown(after, formats),
+    note: noteOf(differing, all),
   };
 }
 
-type Answer = CallTouched['before'];
-
-function noteOf(before: Answer, after: Answer, differing: number): string {
+function noteOf(differing: number, all: number): string {
   if (differing === 0) return 'same value, another source or card';
-  const all = positions(before, after).length;
   return all === 1 ? '' : `${differing} of ${all} values, the first of them:`;
-}
-
-function positions(before: Answer, after: Answer): readonly (readonly [row: number, column: number])[] {
-  const rows = Math.max(before.length, after.length);
-  const columns = Math.max(...[...before, ...after].map((line) => line.length), 0);
-  return Array.from({ length: rows * columns }, (_, at) => [Math.floor(at / columns), at % columns] as const);
-}
-
-function keyOf(value: ShownValue | undefined): string {
-  return value === undefined ? '' : JSON.stringify(value);
 }
 
 function shown(value: ShownValue | undefined, formats: Formats): string {

@@ -11,6 +11,7 @@ import { InForcePart } from './inForcePart.tsx';
 import { KeptPart } from './keptPart.tsx';
 import { LookPart } from './lookPart.tsx';
 import { OfferPart } from './offerPart.tsx';
+import { PinnedPart } from './pinnedPart.tsx';
 
 /** Which edition answers, which others there are, and how another comes to answer. */
 export function FeedsScreen() {
@@ -38,6 +39,7 @@ function Parts({ desk }: { readonly desk: FeedDesk }) {
   const { feed, offer, elsewhere } = useStore(desk.state);
   return (
     <>
+      <PinnedPart />
       {elsewhere !== '' && !offer && <ElsewherePart desk={desk} />}
       <InForcePart desk={desk} />
       {feed && <LookPart desk={desk} />}

@@ -16,17 +16,17 @@ export function InForcePart({ desk }: { readonly desk: FeedDesk }) {
   const edition = useEdition();
   const formats = useFormats();
   const { today } = useServices();
-  const { editions, feed, undoTo, isLasting } = useStore(desk.state);
+  const { editions, feed, undoTo, isLasting, inForce } = useStore(desk.state);
   const { run, isRunning, trouble } = useAct();
-  const line = editions.find(({ id }) => id === edition.id);
-  const day = isoDay(edition.date);
+  const line = editions.find(({ id }) => id === inForce);
+  const day = line?.date ?? isoDay(edition.date);
   return (
     <section className="part" aria-label="In force">
       <h3>In force</h3>
       <dl className="relations">
         <div>
           <dt className="muted">Edition</dt>
-          <dd>{editionWords(edition)}</dd>
+          <dd>{edition.id === inForce ? editionWords(edition) : inForce}</dd>
         </div>
         <div>
           <dt className="muted">Data to</dt>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import type { FeedDesk, Offer } from '../../feed/index.ts';
 import { ageWords } from '../book/ageWords.ts';
 import { useFormats, useServices, useStore } from '../services.ts';
+import { usePin } from '../pin/usePin.ts';
 import { TroubleView } from '../troubleView.tsx';
 import { byteWords } from './byteWords.ts';
 import { ChangeList } from './changeList.tsx';
@@ -17,7 +18,9 @@ export function OfferPart({ desk, offer }: { readonly desk: FeedDesk; readonly o
   const { feed } = useStore(desk.state);
   const { place } = useStore(host);
   const { run, isRunning, trouble } = useAct();
+  const pinned = usePin()?.state.pin?.edition;
   const { edition, line, changes } = offer;
+  const stays = pinned === undefined ? '' : ` This workbook stays on its pin, edition ${pinned}.`;
   return (
     <>
       <section className="part" aria-label="Offered edition">
@@ -37,7 +40,7 @@ export function OfferPart({ desk, offer }: { readonly desk: FeedDesk; readonly o
             size="small"
             appearance="primary"
             disabledFocusable={isRunning}
-            onClick={() => run(() => desk.apply(), `Edition ${edition.id} is in force.`)}
+            onClick={() => run(() => desk.apply(), `Edition ${edition.id} is in force.${stays}`)}
           >
             Apply
           </Button>
@@ -45,9 +48,14 @@ export function OfferPart({ desk, offer }: { readonly desk: FeedDesk; readonly o
             Decline
           </Button>
         </div>
+        {pinned !== undefined && (
+          <p className="muted">
+            Applying it changes no cell of this workbook, which stays on its pin, edition {pinned}.
+          </p>
+        )}
         {trouble && <TroubleView trouble={trouble} />}
       </section>
-      {place === 'excel' && <TouchedPart after={edition} />}
+      {place === 'excel' && pinned === undefined && <TouchedPart after={edition} />}
       <ChangeList changes={changes} after={edition} />
     </>
   );

@@ -61,6 +61,7 @@ async function open(): Promise<void> {
   const culture = cultureOf(localeOf(parameters));
   const editing = new CellEditing(sheet.injector);
   const host: ExcelHost = new ExcelHost(sheet, pane, declarations, editing, culture);
+  for (const xml of parameters.getAll('xml')) host.contents.xmlParts.add(xml);
   const charts = showCharts(sheet, host.contents);
   state.charts = charts;
   installFunctions(sheet, {

@@ -19,6 +19,11 @@ type Args = readonly (ArgumentValue | undefined)[];
 
 /** "Source: U.S. Geological Survey, Mineral Commodity Summaries 2026, 2026-01-29. Edition 2026.11.23." */
 export function sourceLine(edition: Edition, call: CallSyntax, referred: ReferredValues = new Map()): string {
+  return `${sourceWords(edition, call, referred)} Edition ${edition.id}.`;
+}
+
+/** "Source: U.S. Geological Survey, Mineral Commodity Summaries 2026, 2026-01-29." */
+export function sourceWords(edition: Edition, call: CallSyntax, referred: ReferredValues): string {
   const sources = unlessRefused(() => sourcesOf(edition, call, referred)) ?? [];
   const named = sources.slice(0, mostNamed).map(nameOf);
   const more = sources.length - named.length;
@@ -27,7 +32,7 @@ export function sourceLine(edition: Edition, call: CallSyntax, referred: Referre
     sources.length === 0
       ? 'Sources: as REE.SOURCE names them'
       : `${sources.length > 1 ? 'Sources' : 'Source'}: ${said}`;
-  return `${words}. Edition ${edition.id}.`;
+  return `${words}.`;
 }
 
 function nameOf(source: Source): string {

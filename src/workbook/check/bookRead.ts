@@ -43,6 +43,8 @@ export interface Content {
 /** A workbook as the checks see it: nothing in them asks Excel. */
 export interface BookRead {
   readonly edition: Edition;
+  /** Whether the workbook is pinned to it. */
+  readonly isPinned: boolean;
   readonly cells: readonly CheckedCell[];
   readonly names: readonly DefinedName[];
   readonly kept: readonly KeptValues[];

@@ -83,11 +83,12 @@ export class DecksWatch {
     }
     this.#text = text;
     if (!areAny(tables)) this.#state.set(nothing);
-    this.#ports.lay(areAny(tables) ? (below) => this.#layOver(below, tables) : undefined);
+    this.#ports.lay(areAny(tables) ? (below, purpose) => this.#layOver(below, tables, purpose) : undefined);
   }
 
-  #layOver(below: Edition, tables: DeckTables): Edition {
+  #layOver(below: Edition, tables: DeckTables, purpose: Parameters<Lay>[1]): Edition {
     const { edition, ...laid } = layDecks(below, tables);
+    if (purpose === 'tried') return edition;
     // Not while an edition is being replaced.
     void Promise.resolve().then(() => this.#state.set({ ...laid, isStopped: false, trouble: undefined }));
     return edition;

@@ -51,6 +51,7 @@ export async function readBook(
   const read = new Map(scanned.map(({ name, read: pieces }) => [name, pieces]));
   return {
     edition,
+    isPinned: registry.pin?.edition === edition.id,
     staleDays,
     cells,
     names,

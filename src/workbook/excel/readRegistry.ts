@@ -1,4 +1,5 @@
-import { RegistryXml, registryNamespace } from '../registry/registryXml.ts';
+import { RegistryXml } from '../registry/registryXml.ts';
+import { readParts } from './readParts.ts';
 
 /** The registry of a workbook. */
 export interface RegistryRead {
@@ -12,25 +13,8 @@ export interface RegistryRead {
  * damaged is left as it is: another one is begun beside it.
  */
 export async function readRegistry(context: Excel.RequestContext): Promise<RegistryRead> {
-  const all = context.workbook.customXmlParts;
-  const parts = all.getByNamespace(registryNamespace).load('items/id');
-  await context.sync();
-  const texts = parts.items.map((part) => part.getXml());
-  if (texts.length > 0) await context.sync();
-  for (const [at, text] of texts.entries()) {
-    const registry = readOrNothing(text.value);
-    const part = parts.items[at];
-    if (registry && part) return { registry, write: () => part.setXml(registry.toString()) };
-  }
+  const parts = await readParts(context);
+  for (const { registry, write } of parts) if (registry) return { registry, write };
   const registry = new RegistryXml();
-  return { registry, write: () => void all.add(registry.toString()) };
-}
-
-function readOrNothing(xml: string): RegistryXml | undefined {
-  try {
-    return new RegistryXml(xml);
-  } catch (error) {
-    console.error('registry', error);
-    return undefined;
-  }
+  return { registry, write: () => void context.workbook.customXmlParts.add(registry.toString()) };
 }

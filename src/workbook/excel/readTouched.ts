@@ -15,9 +15,15 @@ import { readReferredOnSheets } from './readReferredOnSheets.ts';
 import { scanSheets } from './scanSheets.ts';
 import type { ScannedSheet } from './scanSheets.ts';
 
+/** A call with what it took to ask it. */
+export interface TouchedCallRead extends CallTouched {
+  readonly syntax: CallSyntax;
+  readonly referred: ReferredValues;
+}
+
 export interface TouchedRead extends Pick<ScopeRead, 'calculationMode'> {
   readonly scanned: readonly ScannedSheet[];
-  readonly touched: ReadonlyMap<OwnCell, readonly CallTouched[]>;
+  readonly touched: ReadonlyMap<OwnCell, readonly TouchedCallRead[]>;
   readonly uncertain: ReadonlySet<OwnCell>;
 }
 
@@ -40,10 +46,11 @@ export async function readTouched(
   );
   const referred = await readReferredOnSheets(context, scanned, cells);
   const { calls, uncertain } = knownCalls(cells, referred, names);
-  const touched = new Map<OwnCell, CallTouched[]>();
+  const touched = new Map<OwnCell, TouchedCallRead[]>();
   for (const { call, before: old, after: next } of findTouchedCalls(before, after, calls)) {
-    const { cell, text } = call;
-    touched.set(cell, [...(touched.get(cell) ?? []), { text, before: old, after: next }]);
+    const { cell, syntax, referred: values } = call;
+    const read = { text: syntax.text, before: old, after: next, syntax, referred: values };
+    touched.set(cell, [...(touched.get(cell) ?? []), read]);
     uncertain.delete(cell);
   }
   return { scanned, calculationMode, touched, uncertain };
@@ -51,7 +58,8 @@ export async function readTouched(
 
 interface CellCall extends Call {
   readonly cell: OwnCell;
-  readonly text: string;
+  readonly syntax: CallSyntax;
+  readonly referred: ReferredValues;
 }
 
 function knownCalls(
@@ -64,8 +72,9 @@ function knownCalls(
   for (const { scanned, cell, syntax } of cells) {
     if (syntax.length === 0 || callsThroughName(cell.formula, scanned.name, names)) uncertain.add(cell);
     for (const one of syntax) {
-      const call = knownCall(one, referred.get(scanned) ?? new Map());
-      if (call) calls.push({ ...call, cell, text: one.text });
+      const values: ReferredValues = referred.get(scanned) ?? new Map();
+      const call = knownCall(one, values);
+      if (call) calls.push({ ...call, cell, syntax: one, referred: values });
       else uncertain.add(cell);
     }
   }

@@ -4,6 +4,7 @@ import type { Area } from '../place/area.ts';
 import { chartNames } from './chartNames.ts';
 import { drawChart } from './drawChart.ts';
 import { formatRuns } from './formatRuns.ts';
+import { linkTo } from './linkTo.ts';
 import { rangeOf } from './readCells.ts';
 import { styleCells } from './styleCells.ts';
 import { largestRequestBytes } from './fitRequests.ts';
@@ -40,8 +41,8 @@ export async function writeLayout(
     rangeOf(sheet, { row: anchor.row + row, column: anchor.column + column, rows, columns });
   const given = (name: string): string => names.get(name.toLowerCase()) ?? name;
   // A link puts its address into an empty cell: what is to be read there comes after it.
-  for (const { row, column, url } of layout.links)
-    at({ row, column, rows: 1, columns: 1 }).hyperlink = { address: url };
+  for (const { row, column, to } of layout.links)
+    at({ row, column, rows: 1, columns: 1 }).hyperlink = 'url' in to ? { address: to.url } : linkTo(to);
   await writeTexts(context, layout, at);
   for (const one of layout.names)
     (one.scope === 'sheet' ? sheet : context.workbook).names.add(given(one.name), at(one));

@@ -9,6 +9,7 @@ import {
 } from '../sources/sourcesTable.ts';
 import type { SourcesPlace } from './findSources.ts';
 import { formatRuns } from './formatRuns.ts';
+import { linkTo } from './linkTo.ts';
 import { rangeOf } from './readCells.ts';
 import { styleCells } from './styleCells.ts';
 import { writeAreas } from './writeAreas.ts';
@@ -38,11 +39,7 @@ export async function writeSources(
   for (const run of formatRuns(rows.map(({ format }) => [format === '' ? 'General' : format])))
     at(run.row + 1, valueColumn, run.rows, 1).numberFormat = [[run.format]];
   rows.slice(0, mostLinks).forEach(({ sheet: name, address }, index) => {
-    at(index + 1, linkColumn, 1, 1).hyperlink = {
-      documentReference: `'${name.replaceAll("'", "''")}'!${address}`,
-      screenTip: `Go to ${name}!${address}`,
-      textToDisplay: address,
-    };
+    at(index + 1, linkColumn, 1, 1).hyperlink = linkTo({ sheet: name, address });
   });
   await context.sync();
   return area;

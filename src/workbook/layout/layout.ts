@@ -69,11 +69,11 @@ export interface LaidName extends LaidArea {
   readonly scope: 'workbook' | 'sheet';
 }
 
-/** A cell that leads to an address on the web; its text is one of `texts`. */
+/** A cell that leads to an address on the web, or to a cell of the workbook; its text is one of `texts`. */
 export interface LaidLink {
   readonly row: number;
   readonly column: number;
-  readonly url: string;
+  readonly to: { readonly url: string } | { readonly sheet: string; readonly address: string };
 }
 
 /** A row that takes several lines of text. */

@@ -61,7 +61,14 @@ export class OverridesLayer {
     }
     this.#below = undefined;
     this.#laid = undefined;
-    this.#parts.lay(stated.rows.length === 0 ? undefined : (below) => this.#layOver(below));
+    this.#parts.lay(
+      stated.rows.length === 0
+        ? undefined
+        : (below, purpose) =>
+            purpose === 'tried'
+              ? layOverrides(below, stated.rows, stated.scenario).edition
+              : this.#layOver(below),
+    );
   }
 
   #layOver(below: Edition): Edition {

@@ -1,7 +1,9 @@
 import type { Block, BlockKind, InsertMode } from '../block.ts';
 import { storableText } from '../storableText.ts';
+import type { Pin } from '../../model/index.ts';
 import type { FrozenSet } from './frozenSet.ts';
 import { frozenElement, readFrozen, writeFrozen } from './frozenXml.ts';
+import { fillPinElement, pinElement, readPinElement } from './pinXml.ts';
 
 export const registryNamespace = 'urn:ree:workbook:1';
 
@@ -18,8 +20,8 @@ const kinds: ReadonlySet<string> = new Set<BlockKind>([
 const modes: ReadonlySet<string> = new Set<InsertMode>(['formula', 'values']);
 
 /**
- * The registry of a workbook: a custom XML part with an element for each inserted block and for each freeze (docs/registry.md). What else stands in it, pins or what a
- * later version adds, is kept as it is.
+ * The registry of a workbook: a custom XML part with an element for each inserted block and for each freeze, and for the pin (docs/registry.md). What else stands in it, as a
+ * later version adds it, is kept as it is.
  */
 export class RegistryXml {
   readonly #document: Document;
@@ -79,8 +81,34 @@ export class RegistryXml {
     this.#document.documentElement.appendChild(element);
   }
 
+  /** The edition that the workbook is pinned to; undefined where it is to none. */
+  get pin(): Pin | undefined {
+    return this.#pinElements().flatMap((element) => readPinElement(element) ?? [])[0];
+  }
+
+  set pin(pin: Pin | undefined) {
+    const [first, ...others] = this.#pinElements();
+    for (const element of pin ? others : this.#pinElements()) element.parentNode?.removeChild(element);
+    if (!pin) return;
+    const element = first ?? this.#document.createElementNS(registryNamespace, pinElement);
+    fillPinElement(element, pin);
+    if (!first) this.#document.documentElement.appendChild(element);
+  }
+
+  /** Whether there is a pin at all, also one that names no edition. */
+  get hasPin(): boolean {
+    return this.#pinElements().length > 0;
+  }
+
   toString(): string {
     return new XMLSerializer().serializeToString(this.#document);
+  }
+
+  /** Of this registry; an element of a later version may hold others. */
+  #pinElements(): Element[] {
+    return this.#elements(pinElement).filter(
+      ({ parentNode }) => parentNode === this.#document.documentElement,
+    );
   }
 
   #elements(name: string): Element[] {

@@ -110,7 +110,12 @@ export class SheetDraft {
 
   /** Has the text of a cell lead to an address on the web; anything but http(s) is left out. */
   link(row: number, column: number, url: string): void {
-    if (/^https?:\/\//i.test(url)) this.#links.push({ row, column, url });
+    if (/^https?:\/\//i.test(url)) this.#links.push({ row, column, to: { url } });
+  }
+
+  /** Has the text of a cell lead to a cell of the workbook. */
+  leadTo(row: number, column: number, to: { readonly sheet: string; readonly address: string }): void {
+    this.#links.push({ row, column, to });
   }
 
   /** A row of so many lines of text. */

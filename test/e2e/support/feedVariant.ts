@@ -16,7 +16,7 @@ export const changedClaim = 'usgs-mcs2026-ndpr-oxide-2024';
 export const nextEdition = '2026.12.01';
 
 /** Before the add-in's own scripts, and once in a tab: what other tests kept is forgotten. */
-export const forgetKept = `if (location.pathname.includes('/addin/')) indexedDB.deleteDatabase('ree-feed');`;
+export const forgetKept = `if (location.pathname.includes('/addin/')) { indexedDB.deleteDatabase('ree-feed'); indexedDB.deleteDatabase('ree-pins'); }`;
 
 /** An add-in that reads a feed, and the server of that feed. */
 export interface FeedVariant {

@@ -21,6 +21,7 @@ describe('publishFeed(publication)', () => {
         'datapackage.json',
         'editions/2026.01.01.json',
         'editions/index.json',
+        'editions/index.sig.json',
         'feed.md',
         'index.html',
         'latest.json',
@@ -32,7 +33,7 @@ describe('publishFeed(publication)', () => {
   });
   it('writes what is named before what names it', async () => {
     const paths = [...(await publish(first)).files.keys()];
-    assert.deepEqual(paths.slice(-3), ['editions/index.json', 'latest.sig.json', 'latest.json']);
+    assert.deepEqual(paths.slice(-3), ['editions/index.sig.json', 'latest.sig.json', 'latest.json']);
   });
   it('gives the same bytes for the same edition and key', async () => {
     const [one, other] = [await publish(seedEdition), await publish(seedEdition)];

@@ -18,6 +18,7 @@ export interface GoldenBook {
   /** Addresses of frozen values. */
   readonly frozen?: readonly string[];
   readonly staleDays?: number;
+  readonly isPinned?: boolean;
 }
 
 const sheet = 'Sheet1';
@@ -80,6 +81,7 @@ export async function bookOf(golden: GoldenBook): Promise<BookRead> {
   });
   return {
     edition: seedEdition,
+    isPinned: golden.isPinned ?? false,
     staleDays: golden.staleDays ?? 730,
     cells,
     names,

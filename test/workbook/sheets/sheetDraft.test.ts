@@ -29,6 +29,7 @@ function contained(): Layout {
   draft.link(8, 0, 'https://example.org/a');
   draft.text(9, 0, 'Not a link');
   draft.link(9, 0, 'javascript:alert(1)');
+  draft.leadTo(8, 1, { sheet: "It's", address: 'B2' });
   return draft.layout({
     widthsChars: [20, 12, 12],
     page: {
@@ -43,7 +44,7 @@ function contained(): Layout {
 }
 
 describe('SheetDraft', () => {
-  it('gathers the parts of a layout, text from data never a formula, and only web addresses as links', () => {
+  it('gathers the parts of a layout, text from data never a formula, and only web addresses and cells as links', () => {
     const layout = contained();
     assert.deepEqual([layout.rows, layout.columns], [10, 3]);
     assert.deepEqual(layout.texts[0], { row: 0, column: 0, values: [["'=Contained value"]] });
@@ -57,7 +58,10 @@ describe('SheetDraft', () => {
       { row: 5, column: 2, of: [['=REE.PRICE($A6,2024)'], ['=REE.PRICE($A7,2024)']] },
       { row: 7, column: 2, of: [['=SUMPRODUCT(REE_shares[Share],$C$6:$C$7)*$B$3*1000']] },
     ]);
-    assert.deepEqual(layout.links, [{ row: 8, column: 0, url: 'https://example.org/a' }]);
+    assert.deepEqual(layout.links, [
+      { row: 8, column: 0, to: { url: 'https://example.org/a' } },
+      { row: 8, column: 1, to: { sheet: "It's", address: 'B2' } },
+    ]);
   });
 });
 
