@@ -4,7 +4,7 @@ import type { Edition, EncodedEdition } from './dataset/index.ts';
 import { onFirstAsked, onReplaced, whenInForce } from './dataset/inForce.ts';
 import { describeFailure, makeSteps } from './diagnostics/index.ts';
 import type { Engine } from './engine.ts';
-import type { FeedDesk } from './feed/index.ts';
+import type { FeedDesk, OwnTables } from './feed/index.ts';
 import { functionIds, guard, richValuesOf } from './functions/index.ts';
 import type { CustomFunction, FunctionId } from './functions/index.ts';
 import { madeOnce } from './model/index.ts';
@@ -76,6 +76,10 @@ async function feedDesk(): Promise<FeedDesk> {
   return (await whenEngine()).feedDesk();
 }
 
+async function ownTables(): Promise<OwnTables> {
+  return (await (await whenEngine()).layers()).ownTables;
+}
+
 /** As a blob, which nobody reads before it is asked for: reading 400 kB delays Excel's hearing of the functions. */
 async function fetchBundled(): Promise<Blob> {
   const response = await fetch(bundledAddress, { priority: 'low' });
@@ -91,7 +95,10 @@ async function readBundled(): Promise<EncodedEdition> {
 
 async function showPane(): Promise<void> {
   void whenInForce().catch(reportAs('edition'));
-  (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office, steps, feedDesk);
+  (await import(/* webpackChunkName: "taskpane" */ './taskpane/index.ts')).showPane(office, steps, {
+    feedDesk,
+    ownTables,
+  });
 }
 
 /** Excel opens the page for its functions, too: then nobody sees it, perhaps ever. */

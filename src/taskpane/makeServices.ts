@@ -1,6 +1,5 @@
 import { describeFailure } from '../diagnostics/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
-import type { FeedDesk } from '../feed/index.ts';
 import { makeStore } from '../model/index.ts';
 import { lateWorkbook } from './book/lateWorkbook.ts';
 import { makeRefreshing } from './book/refreshing.ts';
@@ -13,7 +12,7 @@ import { watchHost } from './host.ts';
 import { makeInsertions } from './insertion/insertions.ts';
 import { makeReading } from './reading.ts';
 import { makeRouteStore } from './route/routeStore.ts';
-import type { Services } from './services.ts';
+import type { Desks, Services } from './services.ts';
 import { browserStorage } from './settings/browserStorage.ts';
 import { makeSettings } from './settings/settings.ts';
 
@@ -21,7 +20,7 @@ import { makeSettings } from './settings/settings.ts';
 export function makeServices(
   office: Promise<boolean>,
   steps: Steps,
-  feedDesk: () => Promise<FeedDesk>,
+  desks: Desks,
 ): Services {
   const host = watchHost(office);
   const workbook = lateWorkbook(() => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts'));
@@ -63,7 +62,7 @@ export function makeServices(
       showBlock: workbook.showBlock,
       forgetBlocks: workbook.forgetBlocks,
     },
-    feedDesk,
+    ...desks,
     announcement,
     steps,
     today,

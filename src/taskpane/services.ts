@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { editionInForce, onReplaced } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
-import type { FeedDesk } from '../feed/index.ts';
+import type { FeedDesk, OwnTables } from '../feed/index.ts';
 import type { Store } from '../model/index.ts';
 import type { Book } from './book/book.ts';
 import type { Browsing } from './browse/browsing.ts';
@@ -15,8 +15,16 @@ import type { Insertions } from './insertion/insertions.ts';
 import type { RouteStore } from './route/routeStore.ts';
 import type { Settings } from './settings/settings.ts';
 
+/** What changes the data that answer. */
+export interface Desks {
+  /** What is done with editions; loaded when it is first asked for. */
+  readonly feedDesk: () => Promise<FeedDesk>;
+  /** The user's own tables. */
+  readonly ownTables: () => Promise<OwnTables>;
+}
+
 /** What the screens stand on: one store per concern. */
-export interface Services {
+export interface Services extends Desks {
   readonly host: Store<Host>;
   readonly formats: Store<Formats>;
   readonly route: RouteStore;
@@ -27,8 +35,6 @@ export interface Services {
   readonly comparing: Store<Comparing>;
   readonly insertions: Insertions;
   readonly book: Book;
-  /** What is done with editions; loaded when it is first asked for. */
-  readonly feedDesk: () => Promise<FeedDesk>;
   /** What a screen reader is told. */
   readonly announcement: Store<string>;
   readonly steps: Steps;

@@ -35,6 +35,13 @@ export interface Reading {
   readonly mapping: Mapping;
 }
 
+/** Whether all columns that a mapping speaks of are there. */
+export function fits({ form, parts, across }: Mapping, columns: readonly string[]): boolean {
+  const named = Object.values(parts).flatMap((part) => (part.from === 'column' ? part.column : []));
+  const wide = form === 'wide' ? across.filter(({ subject }) => subject !== '') : [];
+  return [...named, ...wide.map(({ column }) => column)].every((column) => columns.includes(column));
+}
+
 /** Files with the same header are mapped once. */
 export function shapeOf(columns: readonly string[]): string {
   return JSON.stringify(columns.map((column) => column.toLowerCase()));

@@ -1,16 +1,16 @@
 import { openDB } from 'idb';
 import type { DBSchema } from 'idb';
 import { withPatience } from '../keep/withPatience.ts';
-import type { Mapping } from './mapping.ts';
+import type { Reading } from './mapping.ts';
 import type { OwnTable } from './ownTable.ts';
 
-/** Where own tables are kept, and what the columns of files of one header mean. */
+/** Where own tables are kept, and how files with the same header are read. */
 export interface OwnShelf {
   list(): Promise<readonly OwnTable[]>;
   put(table: OwnTable): Promise<void>;
   remove(id: string): Promise<void>;
-  readMapping(shape: string): Promise<Mapping | undefined>;
-  writeMapping(shape: string, mapping: Mapping): Promise<void>;
+  readReading(shape: string): Promise<Reading | undefined>;
+  writeReading(shape: string, reading: Reading): Promise<void>;
 }
 
 /** Bytes are kept as a buffer: a view would be copied whole with what is around it. */
@@ -18,7 +18,7 @@ type Stored = Omit<OwnTable, 'bytes'> & { readonly bytes: ArrayBuffer };
 
 interface Stores extends DBSchema {
   tables: { key: string; value: Stored };
-  mappings: { key: string; value: Mapping };
+  readings: { key: string; value: Reading };
 }
 
 /** A shelf in IndexedDB, shared by all workbooks of this origin. Rejects where the browser refuses it. */
@@ -27,7 +27,7 @@ export async function openOwnShelf(): Promise<OwnShelf> {
     openDB<Stores>('ree-own-data', 1, {
       upgrade(created) {
         created.createObjectStore('tables', { keyPath: 'id' });
-        created.createObjectStore('mappings');
+        created.createObjectStore('readings');
       },
       // A newer version of the add-in in another window must not wait for this one.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -42,9 +42,9 @@ export async function openOwnShelf(): Promise<OwnShelf> {
       await database.put('tables', { ...table, bytes: bytes.slice().buffer });
     },
     remove: (id) => database.delete('tables', id),
-    readMapping: (shape) => database.get('mappings', shape),
-    async writeMapping(shape, mapping) {
-      await database.put('mappings', mapping, shape);
+    readReading: (shape) => database.get('readings', shape),
+    async writeReading(shape, reading) {
+      await database.put('readings', reading, shape);
     },
   };
 }

@@ -17,39 +17,41 @@ export interface ReadFile {
   /** What matters in this file, whether it was seen or said. */
   readonly matters: readonly Question[];
   readonly questions: readonly Question[];
+  /** Whether nobody has said yet what the columns mean. */
+  readonly isGuess: boolean;
   /** Empty while there are questions. */
   readonly rows: ReadRows;
 }
 
-/** What a person has said so far. */
-export interface Said extends Omit<Reading, 'mapping'> {
-  readonly mapping: Mapping | undefined;
-}
+/** What a person has said so far, or has said of the last file of this shape. */
+export type Said = Partial<Reading>;
 
-export const nothingSaid: Said = {
-  separator: undefined,
-  decimal: undefined,
-  dayOrder: undefined,
-  mapping: undefined,
-};
+/** How a file with these columns is probably read. */
+export interface Suggestion extends Said {
+  readonly mapping: Mapping;
+  readonly isGuess: boolean;
+}
 
 const noRows: ReadRows = { claims: [], problems: [] };
 
-/** Reads a file as far as it shows how, and as a person has said. Throws a `FeedProblem` where it is no table. */
-export function readOwnFile(
+/**
+ * Reads a file as far as it shows how, and as a person has said; what is suggested for its columns gives way to both. Rejects
+ * with a `FeedProblem` where it is no table.
+ */
+export async function readOwnFile(
   { bytes, file }: { readonly bytes: Uint8Array; readonly file: string },
   said: Said,
-  guess: (columns: readonly string[]) => Mapping,
-): ReadFile {
+  suggest: (columns: readonly string[]) => Promise<Suggestion>,
+): Promise<ReadFile> {
   const { table, separator } = splitFile(bytes, file, said.separator);
-  const columns = table?.columns ?? [];
-  const mapping = said.mapping ?? guess(columns);
+  const suggested = await suggest(table?.columns ?? []);
+  const mapping = said.mapping ?? suggested.mapping;
   const values = table ? valuesOf(table, mapping) : [];
   const dates = table ? periodsOf(table, mapping) : [];
   const reading: Reading = {
     separator,
-    decimal: said.decimal ?? detectDecimal(values),
-    dayOrder: said.dayOrder,
+    decimal: said.decimal ?? detectDecimal(values) ?? suggested.decimal,
+    dayOrder: said.dayOrder ?? suggested.dayOrder,
     mapping,
   };
   const matters: Question[] = [
@@ -59,7 +61,8 @@ export function readOwnFile(
   ];
   const questions = matters.filter((name) => reading[name] === undefined);
   const rows = table && questions.length === 0 ? readRows(table, reading) : noRows;
-  return { reading, table, matters, questions, rows };
+  const isGuess = suggested.isGuess && said.mapping === undefined;
+  return { reading, table, matters, questions, isGuess, rows };
 }
 
 function valuesOf(table: SplitTable, { form, parts, across }: Mapping): Cell[] {

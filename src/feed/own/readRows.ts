@@ -125,7 +125,7 @@ class RowReader {
         basis: text('basis'),
         when,
         value: readAmount(value.cell, this.#reading.decimal ?? 'point') ?? String(value.cell),
-        unit: across.unit ? across.unit : text('unit'),
+        unit: across.unit === undefined || across.unit === '' ? text('unit') : across.unit,
         note: text('note'),
       },
     };

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import type { ClaimChange, OwnDraft, OwnTables, ReadFile, RowProblem, Said } from '../../feed/index.ts';
+import type { ReadClaim } from '../../dataset/index.ts';
+import type { Trouble } from '../trouble.ts';
+import { ownTrouble } from './ownTrouble.ts';
+
+/** Between keys of somebody who types, nothing is read. */
+const pauseMs = 150;
+
+/** A file as it would be taken now. */
+export interface DraftRead {
+  readonly read: ReadFile;
+  readonly laid: readonly ReadClaim[];
+  readonly problems: readonly RowProblem[];
+  /** Against the table in whose place it goes. */
+  readonly changes: readonly ClaimChange[];
+}
+
+/** Reads a draft again whenever something is said of it. */
+export function useDraft(
+  tables: OwnTables,
+  draft: OwnDraft,
+  said: Said,
+): { readonly result: DraftRead | undefined; readonly trouble: Trouble | undefined } {
+  const [result, setResult] = useState<DraftRead>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  useEffect(() => {
+    let isCurrent = true;
+    const start = async (): Promise<void> => {
+      try {
+        const next = await readDraft(tables, draft, said);
+        if (!isCurrent) return;
+        setResult(next);
+        setTrouble(undefined);
+      } catch (error) {
+        if (isCurrent) setTrouble(ownTrouble(error));
+      }
+    };
+    const timer = setTimeout(() => void start(), pauseMs);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [tables, draft, said]);
+  return { result, trouble };
+}
+
+async function readDraft(tables: OwnTables, draft: OwnDraft, said: Said): Promise<DraftRead> {
+  const read = await tables.read(draft, said);
+  const { laid, rowProblems } = tables.check(draft, draft.file, read.rows);
+  const changes = draft.replaces === '' ? [] : await tables.compare(draft, read.rows);
+  return { read, laid, problems: rowProblems, changes };
+}
