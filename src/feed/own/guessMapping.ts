@@ -2,14 +2,21 @@ import type { Edition } from '../../dataset/index.ts';
 import { readUnit, unlessRefused } from '../../model/index.ts';
 import type { Across, Mapping, Part, PartName } from './mapping.ts';
 
+/** How columns are called, also in the languages in which price lists are written. */
 const words: readonly (readonly [PartName, RegExp])[] = [
-  ['period', /^(?:date|period|day|month|quarter|week|year|time|as of|quoted? (?:on|date)|price date)\b/i],
-  ['subject', /^(?:subject|material|product|element|oxide|commodity|item|name|company|plant|facility)\b/i],
+  ['period', /^(?:(?:date|period|day|month|quarter|week|year|time|as of|quoted|datum|fecha)\b|日期|时间)/i],
+  [
+    'subject',
+    /^(?:(?:subject|material|product|element|oxide|commodity|item|name|company|plant|facility|produkt|produit|producto)\b|产品|品名|品种)/i,
+  ],
   ['measure', /^(?:measure|metric|figure)\b/i],
-  ['basis', /^(?:basis|market|location|region|delivery|incoterm)\b/i],
-  ['unit', /^(?:unit|uom|currency)\b/i],
-  ['note', /^(?:note|remark|comment)/i],
-  ['value', /^(?:value|price|mid|average|avg|mean|close|last|amount|quote|assessment)\b/i],
+  ['basis', /^(?:(?:basis|market|location|region|delivery|incoterm|markt)\b|市场|地区)/i],
+  ['unit', /^(?:(?:unit|uom|currency|einheit|unidad)\b|unité|单位)/i],
+  ['note', /^(?:note|remark|comment|bemerkung|备注)/i],
+  [
+    'value',
+    /^(?:(?:value|price|mid|average|avg|mean|close|last|amount|quote|assessment|preis|prix|precio)\b|价格|均价)/i,
+  ],
 ];
 
 /** What the columns of a table probably mean, by their names; a person sees it and changes it. */
@@ -50,7 +57,7 @@ function guessAcross(
     .filter((column) => !used.has(column))
     .map((column) => {
       const { name, unit } = apart(column);
-      const isKnown = unlessRefused(() => edition.names.resolve(name, ['material'])) !== undefined;
+      const isKnown = edition.names.listMeanings(name).some(({ kind }) => kind === 'material');
       return { column, subject: isKnown ? name : '', unit };
     });
 }

@@ -44,5 +44,5 @@ export function fits({ form, parts, across }: Mapping, columns: readonly string[
 
 /** Files with the same header are mapped once. */
 export function shapeOf(columns: readonly string[]): string {
-  return JSON.stringify(columns.map((column) => column.toLowerCase()));
+  return JSON.stringify(columns);
 }

@@ -16,7 +16,7 @@ export function ownLayer(
     source: {
       id: `own-${id}`,
       kind: 'own data',
-      retrieval: 'own',
+      retrieval: 'original',
       title: dangerOfText(file) ? 'own data' : file,
       publisher: name,
       url: origin.kind === 'address' ? publicPartOf(origin.address) : '',

@@ -109,6 +109,12 @@ class RowReader {
       return problemIn(row, value.column, value.cell, 'There is no value.', {
         repair: 'Give it, or delete the row.',
       });
+    const unit = across.unit === undefined || across.unit === '' ? text('unit') : across.unit;
+    // Other figures have a usual unit; a price in the wrong money is off by seven times.
+    if (unit === '' && /^price\b/i.test(text('measure')))
+      return problemIn(row, this.#part(row, 'unit').column, '', 'The unit is missing.', {
+        repair: 'Choose its column, or write one for all rows: USD/kg, CNY/t.',
+      });
     const columns = Object.fromEntries(
       Object.entries(this.#reading.mapping.parts).flatMap(([name, part]) =>
         part.from === 'column' ? [[name, part.column]] : [],
@@ -125,7 +131,7 @@ class RowReader {
         basis: text('basis'),
         when,
         value: readAmount(value.cell, this.#reading.decimal ?? 'point') ?? String(value.cell),
-        unit: across.unit === undefined || across.unit === '' ? text('unit') : across.unit,
+        unit,
         note: text('note'),
       },
     };

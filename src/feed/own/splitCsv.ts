@@ -1,20 +1,21 @@
 import papa from 'papaparse';
 import { FeedProblem } from '../feedProblem.ts';
+import { findHeader } from './findHeader.ts';
 import { headed } from './headed.ts';
 import { mostRows } from './splitTable.ts';
 import type { Separator, SplitRow, SplitTable } from './splitTable.ts';
 
-/** The rows of a CSV file; the first with two cells or more names the columns. Throws a `FeedProblem`. */
+/** The rows of a CSV file under the header. Throws a `FeedProblem`. */
 export function splitCsv(text: string, separator: Separator, file: string): SplitTable {
   const rows = splitLines(text, separator, file);
-  const header = rows.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
-  if (header < 0)
+  const header = findHeader(rows);
+  if (!header)
     throw new FeedProblem(
       'not-a-table',
-      `${file} has no row with two cells or more.`,
+      `${file} is no table: most of its rows have one cell.`,
       'Choose what separates its cells, or save the table as CSV UTF-8.',
     );
-  return { format: 'csv', ...headed(rows[header]!.cells, rows.slice(header + 1), file) };
+  return { format: 'csv', ...headed(rows[header.at]!.cells, rows.slice(header.at + 1), file) };
 }
 
 /** Rows with something in them, and the lines on which they begin. */

@@ -26,5 +26,11 @@ export function splitFile(bytes: Uint8Array, file: string, chosen?: Separator): 
   if (text.trim() === '') throw new FeedProblem('not-a-table', `${file} is empty.`);
   if (/^\s*[[{]/.test(text)) return { table: splitJson(withoutMark(bytes), file), separator: undefined };
   const separator = chosen ?? detectSeparator(text);
+  if (!separator && !/[,;\t]/.test(text))
+    throw new FeedProblem(
+      'not-a-table',
+      `${file} is no table: no comma, semicolon or tab separates anything in it.`,
+      'Save the table as CSV UTF-8.',
+    );
   return { separator, table: separator && splitCsv(text, separator, file) };
 }

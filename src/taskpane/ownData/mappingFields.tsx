@@ -12,7 +12,7 @@ const asked: Readonly<
   basis: { label: 'Basis and market', placeholder: 'spot China', blank: 'none' },
   period: { label: 'Date', placeholder: '2026-11', blank: 'the latest' },
   value: { label: 'Value', placeholder: '', blank: 'choose …' },
-  unit: { label: 'Unit', placeholder: 'USD/kg', blank: 'the usual one' },
+  unit: { label: 'Unit', placeholder: 'USD/kg', blank: 'of the column, or the usual one' },
   note: { label: 'Note', placeholder: '', blank: 'none' },
 };
 
