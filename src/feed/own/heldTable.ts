@@ -34,7 +34,8 @@ export function lineOf(held: HeldTable, checked: CheckedTable | undefined): OwnL
     rowCount,
     broken,
   } = held;
-  const about = rows.claims.map(({ stated }) => `${stated.subject}, ${measureTextOf(stated)}`);
+  const said = checked ? checked.laid : rows.claims;
+  const about = said.map(({ stated }) => `${stated.subject}, ${measureTextOf(stated)}`);
   return {
     table,
     format,

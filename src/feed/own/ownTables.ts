@@ -1,4 +1,4 @@
-import type { Edition, EditionStack } from '../../dataset/index.ts';
+import type { Edition, EditionStack, Lay } from '../../dataset/index.ts';
 import { makeStore, madeOnce, startJob } from '../../model/index.ts';
 import type { Job, Store } from '../../model/index.ts';
 import { dangerOfText } from '../dangerOfText.ts';
@@ -12,6 +12,7 @@ import { holdTable, inOrder, isSameRead, lineOf } from './heldTable.ts';
 import type { HeldTable } from './heldTable.ts';
 import { KeptTables } from './keptTables.ts';
 import type { KeptParts } from './keptTables.ts';
+import { layTables } from './layTables.ts';
 import { fits } from './mapping.ts';
 import type { OwnDraft, OwnState } from './ownState.ts';
 import type { OwnTable } from './ownTable.ts';
@@ -170,18 +171,12 @@ export class OwnTables {
     this.#held = held;
     this.#checked = new Map();
     const on = held.filter(({ table }) => table.isOn);
-    const lay = (below: Edition): Edition => {
-      const checked = new Map<string, CheckedTable>();
-      let edition = below;
-      for (const { table, rows } of on) {
-        const laid = checkTable(edition, table, rows.claims);
-        checked.set(table.id, laid);
-        edition = laid.edition;
-      }
-      this.#checked = checked;
+    const lay = onceFor((below) => {
+      const laid = layTables(below, on);
+      this.#checked = laid.checked;
       this.#set({});
-      return edition;
-    };
+      return laid.edition;
+    });
     this.#parts.stack.change({ layers: { 'own data': on.length > 0 ? lay : undefined } });
     this.#set({});
   }
@@ -215,6 +210,15 @@ export class OwnTables {
   #now(): string {
     return (this.#parts.now?.() ?? new Date()).toISOString();
   }
+}
+
+/** A layer above is changed more often than what is below: for the same edition the same is given again. */
+function onceFor(lay: Lay): Lay {
+  let last: { readonly below: Edition; readonly edition: Edition } | undefined;
+  return (below) => {
+    if (last?.below !== below) last = { below, edition: lay(below) };
+    return last.edition;
+  };
 }
 
 /** The name stands in cells: what SOURCE answers begins with it. */

@@ -92,7 +92,7 @@ function PartField({ name, part, columns, onChange }: PartProps) {
         value={value}
         options={[
           { value: '', words: blank },
-          ...(mayBeTyped ? [{ value: allRows, words: 'the same for all rows' }] : []),
+          ...(mayBeTyped ? [{ value: allRows, words: 'same for all rows' }] : []),
           ...columns.map((one) => ({ value: `${column}${one}`, words: `column ${one}` })),
         ]}
         onChange={choose}
