@@ -178,12 +178,9 @@ describeInBrowser('the user’s own data', builtAddin, ({ open }) => {
     await address.press('Enter');
     await own(addin).getByRole('button', { name: 'Take it' }).click();
     await workbench.shows('A1', 86.4);
-    const source = await workbench.read('A3');
-    assert.match(
-      String(source),
-      /^prices, prices\.csv, line 4; nothing before \[own data\] https:\/\/localhost/,
-    );
-    assert.ok(!String(source).includes('secret'), 'the key of a licence is not for cells');
+    const source = JSON.stringify(await workbench.read('A3'));
+    assert.match(source, /^"prices, prices\.csv, line 4; nothing before \[own data\] https:\/\/localhost/);
+    assert.ok(!source.includes('secret'), 'the key of a licence is not for cells');
 
     served =
       served.replace('86.40', '87').replace(/2026-11-02.*\n/, '') + '2026-11-23,NdPr,spot China,88,USD/kg,\n';

@@ -129,8 +129,8 @@ export class OwnTables {
   /** Forgets a table at once. Rejects where the browser does not let it go. */
   remove(id: string): Promise<void> {
     return this.#alone(async () => {
-      this.#lay(this.#held.filter(({ table }) => table.id !== id));
       await this.#kept.remove(id);
+      this.#lay(this.#held.filter(({ table }) => table.id !== id));
       this.#parts.neighbours?.tell();
     });
   }

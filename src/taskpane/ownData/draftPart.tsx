@@ -29,15 +29,13 @@ export function DraftPart({ tables, draft, onReplace, onClose }: DraftProps) {
   const replaced = lines.find(({ table }) => table.id === draft.replaces)?.table;
   const [typed, setTyped] = useState<string>();
   const [said, setSaid] = useState<Said>({});
-  const { result, trouble } = useDraft(tables, draft, said);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { result, isCurrent, trouble } = useDraft(tables, draft, said);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.querySelector('input')?.focus(), []);
   const name = typed ?? replaced?.name ?? draft.file.replace(/\.\w+$/, '');
   return (
-    <section className="part ownDraft" aria-label="A table to be added">
-      <h3 ref={heading} tabIndex={-1}>
-        {draft.file}
-      </h3>
+    <section ref={place} className="part ownDraft" aria-label="A table to be added">
+      <h3>{draft.file}</h3>
       <div className="choices">
         <TextField label="Name, as sources will say it" value={name} onChange={setTyped} />
         {lines.length > 0 && (
@@ -74,7 +72,7 @@ export function DraftPart({ tables, draft, onReplace, onClose }: DraftProps) {
         tables={tables}
         draft={draft}
         name={name}
-        result={trouble ? undefined : result}
+        result={isCurrent ? result : undefined}
         onClose={onClose}
       />
     </section>

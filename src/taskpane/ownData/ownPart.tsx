@@ -32,7 +32,7 @@ export function OwnPart() {
 
 function Desk({ tables }: { readonly tables: OwnTables }) {
   const { lines, isLasting, changedElsewhere } = useStore(tables.state);
-  const { draft, job, trouble, setDraft, openFile, fetchTable } = useOpening();
+  const { draft, opened, job, trouble, setDraft, openFile, fetchTable } = useOpening();
   const { isOver, ...dropping } = useDropping(openFile);
   const place = useRef<HTMLElement>(null);
   const wasUsed = useRef(false);
@@ -71,7 +71,7 @@ function Desk({ tables }: { readonly tables: OwnTables }) {
       </section>
       {draft && (
         <DraftPart
-          key={draft.file}
+          key={opened}
           tables={tables}
           draft={draft}
           onReplace={(replaces) => setDraft({ ...draft, replaces })}
@@ -116,12 +116,15 @@ function useDropping(openFile: (file: File) => void) {
 function useOpening() {
   const { steps } = useServices();
   const [draft, setDraft] = useState<OwnDraft>();
+  /** How many files have been opened: each begins with nothing said of it. */
+  const [opened, setOpened] = useState(0);
   const [job, setJob] = useState<Job<OwnDraft>>();
   const [trouble, setTrouble] = useState<Trouble>();
   const open = async (opening: Promise<OwnDraft>): Promise<void> => {
     setTrouble(undefined);
     try {
       setDraft(await opening);
+      setOpened((count) => count + 1);
     } catch (error) {
       if (isFeedProblem(error) && error.kind === 'cancelled') return;
       const said = ownTrouble(error);
@@ -133,6 +136,7 @@ function useOpening() {
   };
   return {
     draft,
+    opened,
     job,
     trouble,
     setDraft,

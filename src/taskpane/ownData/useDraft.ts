@@ -16,13 +16,16 @@ export interface DraftRead {
   readonly changes: readonly ClaimChange[];
 }
 
+interface UsedDraft {
+  readonly result: DraftRead | undefined;
+  /** Whether the result is that of what has been said last. */
+  readonly isCurrent: boolean;
+  readonly trouble: Trouble | undefined;
+}
+
 /** Reads a draft again whenever something is said of it. */
-export function useDraft(
-  tables: OwnTables,
-  draft: OwnDraft,
-  said: Said,
-): { readonly result: DraftRead | undefined; readonly trouble: Trouble | undefined } {
-  const [result, setResult] = useState<DraftRead>();
+export function useDraft(tables: OwnTables, draft: OwnDraft, said: Said): UsedDraft {
+  const [done, setDone] = useState<DraftRead & { readonly draft: OwnDraft; readonly said: Said }>();
   const [trouble, setTrouble] = useState<Trouble>();
   useEffect(() => {
     let isCurrent = true;
@@ -30,7 +33,7 @@ export function useDraft(
       try {
         const next = await readDraft(tables, draft, said);
         if (!isCurrent) return;
-        setResult(next);
+        setDone({ ...next, draft, said });
         setTrouble(undefined);
       } catch (error) {
         if (isCurrent) setTrouble(ownTrouble(error));
@@ -42,7 +45,8 @@ export function useDraft(
       clearTimeout(timer);
     };
   }, [tables, draft, said]);
-  return { result, trouble };
+  const isCurrent = trouble === undefined && done?.draft === draft && done.said === said;
+  return { result: done, isCurrent, trouble };
 }
 
 async function readDraft(tables: OwnTables, draft: OwnDraft, said: Said): Promise<DraftRead> {

@@ -61,6 +61,14 @@ describe('fetchTable', () => {
     assert.equal(await get('silent'), 'time-out. Try again later.');
   });
 
+  it('is cancelled where it stands', async () => {
+    const abort = new AbortController();
+    const control = { report: () => abort.abort(), signal: abort.signal };
+    await assert.rejects(fetchTable(`${server.addressOf('silent')}list.csv`, control, limits), {
+      kind: 'cancelled',
+    });
+  });
+
   it('asks as nobody, and sends nothing but the address', async () => {
     server.requests.length = 0;
     await get('csv');

@@ -197,7 +197,11 @@ describe('OwnTables', () => {
     const stack = new EditionStack((edition) => editions.push(edition));
     const editions: Edition[] = [];
     stack.change({ base: published });
-    const desk = new OwnTables({ stack, shelf: () => Promise.resolve(shelf), report: assert.fail });
+    const desk = new OwnTables({
+      stack,
+      shelf: () => Promise.resolve(shelf),
+      report: (what, error) => assert.ifError(error ?? what),
+    });
     await desk.start();
     await desk.take(list, 'Argus', await desk.read(list, {}));
     stack.change({ base: { ...published, id: 'next' } });

@@ -19,8 +19,8 @@ describe('splitFile', () => {
     const rows = [{ line: 2, cells: ['2026', '铽'] }];
     assert.deepEqual(splitFile(bytesOf('a,b\n2026,铽'), 'a.csv').table?.rows, rows);
     const marked = splitFile(bytesOf('\ufeffa,b\n2026,铽'), 'a.csv').table;
-    assert.deepEqual(marked?.columns, ['a', 'b']);
-    assert.deepEqual(marked?.rows, rows);
+    assert.deepEqual(marked!.columns, ['a', 'b']);
+    assert.deepEqual(marked!.rows, rows);
     assert.deepEqual(splitFile(bytesOf('\ufeff[{"a": 1}]'), 'a.json').table?.columns, ['a']);
   });
 
