@@ -52,7 +52,7 @@ describe('OwnTables', () => {
     const take = async (draft: OwnDraft, name = 'Argus'): Promise<void> =>
       desk.take(draft, name, await desk.read(draft, {}));
     const spot = (): string => figureOf(askPrice(editions.at(-1)!, 'Nd', undefined, 'spot'));
-    return { desk, take, spot, editions, reports, lines: () => desk.state.get().lines };
+    return { desk, stack, take, spot, editions, reports, lines: () => desk.state.get().lines };
   }
 
   it('lays a table, names it as the source, and takes it away at once', async () => {
@@ -101,6 +101,13 @@ describe('OwnTables', () => {
     await heard;
     assert.equal(other.spot(), '80 USD/kg');
     assert.equal(one.desk.state.get().changedElsewhere, '');
+  });
+
+  it('gives again what it has laid where only a layer above changes', async () => {
+    const { take, stack, editions } = await open();
+    await take(list);
+    stack.change({ layers: { override: (below) => below } });
+    assert.equal(editions.at(-1), editions.at(-2));
   });
 
   it('lays the table that was added last on top', async () => {
