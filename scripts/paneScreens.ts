@@ -6,6 +6,7 @@ import { openBrowser } from '../test/e2e/support/openBrowser.ts';
 import { drawBesideSheet } from './screens/drawBesideSheet.ts';
 import { drawFeeds } from './screens/drawFeeds.ts';
 import { drawScreens } from './screens/drawScreens.ts';
+import { drawTemplates } from './screens/drawTemplates.ts';
 
 const folder = process.argv[2] ?? 'docs/images/pane';
 const only = process.argv[3] ?? '';
@@ -24,12 +25,13 @@ try {
         reducedMotion: 'reduce',
         viewport: { width: widthPx + 560, height: 860 },
       });
-      await drawScreens(context, {
+      const drawing = {
         address: server.address,
         widthPx,
-        only,
-        fileOf: (screen) => join(folder, `${screen}-${widthPx}-${colorScheme}.png`),
-      });
+        fileOf: (screen: string) => join(folder, `${screen}-${widthPx}-${colorScheme}.png`),
+      };
+      if (only !== 'templates') await drawScreens(context, { ...drawing, only });
+      if (only === '' || only === 'templates') await drawTemplates(context, drawing);
       await context.close();
     }
   }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { heldSync } from '../../test/e2e/support/heldSync.ts';
 import { openFeeds } from '../../test/e2e/support/paneScreens.ts';
 
 interface Drawing {
@@ -93,9 +94,17 @@ const screens: Readonly<Record<string, Steps>> = {
   freeze: async (pane, page) => {
     await pane.getByRole('button', { name: 'Freeze the sheet' }).click();
     await pane.getByText('frozen to values').first().waitFor();
-    await page.evaluate(() => window.workbench?.enter({ C14: 1 }));
+    await page.evaluate(() => window.workbench?.enter({ C14: 46054 }));
     await pane.getByRole('button', { name: 'Thaw the sheet' }).click();
     await pane.getByText('changed since').first().waitFor();
+  },
+  waiting: async (pane) => {
+    const held = await heldSync(pane);
+    await pane.getByRole('button', { name: 'Freeze the sheet' }).click();
+    await held.isHeld();
+    for (const name of ['Thaw the sheet', 'Check the workbook', 'Refresh the workbook'])
+      await pane.getByRole('button', { name }).click();
+    await pane.getByText('Waiting for freezing to finish').nth(2).waitFor();
   },
   'feeds-bundled-only': openFeeds,
   settings: tab('Settings'),
@@ -103,7 +112,11 @@ const screens: Readonly<Record<string, Steps>> = {
 };
 
 /** Screens of which a part below is meant. */
-const partsOf: Readonly<Record<string, string>> = { check: 'Check workbook', freeze: 'Freeze and thaw' };
+const partsOf: Readonly<Record<string, string>> = {
+  check: 'Check workbook',
+  freeze: 'Freeze and thaw',
+  waiting: 'Refresh',
+};
 
 /** Draws the pane's screens one after the other, each from its top. */
 export async function drawScreens(

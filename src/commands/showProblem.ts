@@ -1,5 +1,8 @@
-/** Opens the pane with what stands in the way of a command. What is no problem of the user's is thrown on. */
+import { Withdrawn } from '../model/index.ts';
+
+/** Opens the pane with what stands in the way of a command. What the user has cancelled needs no word; what is no problem of theirs is thrown on. */
 export async function showProblem(error: unknown): Promise<void> {
+  if (error instanceof Withdrawn) return;
   const { WorkbookProblem, lastOperation } = await import(
     /* webpackChunkName: "workbook" */ '../workbook/index.ts'
   );

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../model/index.ts';
-import type { SerialDay } from '../model/index.ts';
+import type { RateTable, SerialDay } from '../model/index.ts';
 import type { NumberColumn } from './columns.ts';
 import { editionFormat } from './encoded.ts';
 import type { EncodedEdition } from './encoded.ts';
@@ -32,6 +32,8 @@ export interface Edition extends TrackIndex, Omit<Records, 'observations'> {
   readonly date: SerialDay;
   /** What a user has laid over it, the lowest first; empty for an edition as published. */
   readonly layers: readonly LayerLine[];
+  /** Rates that the user keeps in tables of the workbook. */
+  readonly rateTables: readonly RateTable[];
   /** The edition that should answer and is not on this computer: this one is there to be looked at, and answers nothing. */
   readonly absent: string;
   readonly observations: Table<Observation>;
@@ -62,6 +64,7 @@ export interface EditionParts {
   readonly records: Omit<Records, 'observations'>;
   readonly observations: Table<Observation>;
   readonly layers: readonly LayerLine[];
+  readonly rateTables: readonly RateTable[];
   /** By a user's own series the ids of those that it takes the place of. */
   readonly replaced: ReadonlyMap<string, readonly string[]>;
   /** Those of the edition below, where entities and materials are the same. */
@@ -83,6 +86,7 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
     records: decodeRecords(encoded),
     observations: decodeTable('observations', encoded.tables.observations),
     layers: [],
+    rateTables: [],
     replaced: new Map(),
   });
 }
@@ -94,6 +98,7 @@ export function indexEdition({
   records,
   observations,
   layers,
+  rateTables,
   replaced,
   names = indexNames(records.entities, records.materials),
 }: EditionParts): Edition {
@@ -113,6 +118,7 @@ export function indexEdition({
     id,
     date,
     layers,
+    rateTables,
     absent: '',
     ...records,
     observations,

@@ -1,6 +1,6 @@
-import { findBasket } from '../dataset/index.ts';
+import { findBasket, readExchange } from '../dataset/index.ts';
 import type { BasketPart, Edition } from '../dataset/index.ts';
-import { mustMend, parseRate } from '../model/index.ts';
+import { mustMend } from '../model/index.ts';
 import { gather, requiredText, textOf, whenOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
 
@@ -11,9 +11,9 @@ import type { Cell } from './call/index.ts';
  * @param materials Elements, mixtures or oxides: {"Ce","La","NdPr"} or a range.
  * @param shares Their shares as fractions of REO, in the same order: {0.502,0.323,0.157}. Together not above 1.
  * @param [date] Year, period or day for all. Blank: the latest, where it is the same for all.
- * @param [basis] average (default), spot, assessment, year-end, list …, with a market if needed: "spot China".
+ * @param [basis] average (default), spot, assessment, year-end, list …, with a market if needed: "spot China". Or "deck: ReeDeck", a price deck of the workbook.
  * @param [unit] Per mass of REO: USD/kg (default), USD/t, CNY/kg, CNY/t.
- * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65". Needed where a price is in another currency than the unit.
+ * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65"; or a rate table of the workbook: "rates: ReeRates". Needed where a price is in another currency than the unit.
  * @returns The value of the rare earth oxides together.
  * @example =ROUND(REE.BASKET({"Ce","La","NdPr"},{0.502,0.323,0.157},2025),2) //=> 12.01
  */
@@ -38,7 +38,7 @@ function basketOf(
     when: whenOf(date),
     basis: textOf(basis, 'The basis'),
     unit: textOf(unit, 'The unit'),
-    rate: rate === null || rate === '' ? undefined : parseRate(rate),
+    rate: readExchange(edition, rate),
   });
 }
 

@@ -1,6 +1,6 @@
-import { findConversion } from '../dataset/index.ts';
+import { findConversion, readExchange } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
-import { mustMend, parseRate } from '../model/index.ts';
+import { mustMend } from '../model/index.ts';
 import { broadcast, kept, requiredText, textOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
 
@@ -12,7 +12,7 @@ import type { Cell } from './call/index.ts';
  * @param from Its unit: "USD/kg oxide", "kg Nd2O3", "t REO", "CNY/kg incl VAT 13%". Mt is a million tonnes; mt and a bare ton are refused.
  * @param to The unit wanted: "USD/kg metal", "kg Nd", "CNY/kg ex VAT".
  * @param [material] Which rare earth, where the units do not say it: "Nd", "NdPr 75:25 by metal", "NdPr 75:25 by oxide".
- * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65". Needed where the currencies differ.
+ * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65"; or a rate table of the workbook: "rates: ReeRates". Needed where the currencies differ.
  * @returns The value in the unit wanted.
  * @example =ROUND(REE.CONVERT(69,"USD/kg oxide","USD/kg metal","NdPr 75:25 by metal"),2) //=> 81.2
  * @example =ROUND(REE.CONVERT(1,"kg Nd2O3","kg Nd"),5) //=> 0.85736
@@ -39,7 +39,7 @@ const planOf = kept((edition, from: Cell, to: Cell, material: Cell, rate: Cell) 
     from: requiredText(from, 'The unit from which to convert'),
     to: requiredText(to, 'The unit to convert to'),
     material: textOf(material, 'The material'),
-    rate: rate === null || rate === '' ? undefined : parseRate(rate),
+    rate: readExchange(edition, rate),
   }),
 );
 

@@ -1,7 +1,7 @@
-import { checkUnit, findHistory, readMeasure, valueIn } from '../dataset/index.ts';
+import { checkUnit, findHistory, readExchange, readMeasure, valueIn } from '../dataset/index.ts';
 import type { AskedMeasure, CellValue, Edition, Finding, HistoryLine } from '../dataset/index.ts';
-import { Refusal, parseRate } from '../model/index.ts';
-import type { Rate } from '../model/index.ts';
+import { Refusal } from '../model/index.ts';
+import type { Exchange } from '../model/index.ts';
 import { fiscalOf, flagOf, requiredText, spill, textOf, whenOf } from './call/index.ts';
 import type { Cell, SpillCell } from './call/index.ts';
 
@@ -14,7 +14,7 @@ import type { Cell, SpillCell } from './call/index.ts';
  * @param [from] First period: 2015, "2024-H1", "2024-Q1", "2024-01", a day of a quoted series, or "FY2024", "FY24-H1". Blank: the first of the series.
  * @param [to] Last period, written like from. Blank: the last of the series.
  * @param [unit] A unit of the measure. Blank: USD/kg for prices, else as printed.
- * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65".
+ * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65"; or a rate table of the workbook: "rates: ReeRates".
  * @param [headers] TRUE (default) for a first row with the measure and its unit.
  * @returns Two columns: the period, which the other functions read as a date, and the number.
  * @example =INDEX(REE.HISTORY("NdPr","price",2023,2025),1,2) //=> price (USD/kg)
@@ -50,7 +50,7 @@ function historyOf(
     to: fiscalOf(to) ?? whenOf(to),
   };
   const isHeaded = flagOf(headers, 'The headers argument', true);
-  const money = rate === null || rate === '' ? undefined : parseRate(rate);
+  const money = readExchange(edition, rate);
   const unit = textOf(unitCell, 'The unit');
   const asked = readMeasure(edition, question.measure);
   if (unit !== '') checkUnit(asked.measure, unit);
@@ -67,7 +67,7 @@ function historyOf(
 function inOneUnit(
   lines: readonly HistoryLine[],
   asked: string,
-  rate: Rate | undefined,
+  rate: Exchange | undefined,
 ): { values: (number | string | Refusal)[]; unit: string } {
   let unit = asked;
   const values = lines.map(({ answer }) => {
@@ -79,7 +79,7 @@ function inOneUnit(
   return { values, unit };
 }
 
-function attempt(finding: Finding, unit: string, rate: Rate | undefined): CellValue | Refusal {
+function attempt(finding: Finding, unit: string, rate: Exchange | undefined): CellValue | Refusal {
   try {
     return valueIn(finding, unit, rate);
   } catch (refusal) {

@@ -1,6 +1,5 @@
-import { findPrice, findYearEnd, priceIn } from '../dataset/index.ts';
+import { findPrice, findYearEnd, priceIn, readExchange } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
-import { parseRate } from '../model/index.ts';
 import { broadcast, requiredText, textOf, whenOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
 
@@ -10,9 +9,9 @@ import type { Cell } from './call/index.ts';
  * @customfunction
  * @param material Element, mixture or product: "NdPr", "Dy oxide", "NdPr metal". A range gives a price for each cell.
  * @param [date] Year, period or day: 2024, "2024-H1", "2024-Q3", "2024-06", a date. Blank: the latest.
- * @param [basis] average (default), spot, assessment, year-end, list, contract, realized, floor, threshold or unit value, with a market if needed: "spot Europe".
+ * @param [basis] average (default), spot, assessment, year-end, list, contract, realized, floor, threshold or unit value, with a market if needed: "spot Europe". Or a price deck of the workbook: "deck: ReeDeck".
  * @param [unit] USD/kg (default), USD/t, USD/lb, CNY/kg, CNY/t.
- * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65". Needed where the price is in another currency than the unit.
+ * @param [rate] CNY per USD as a number above 1, or another pair as text: "AUDUSD 0.65"; or a rate table of the workbook: "rates: ReeRates". Needed where the price is in another currency than the unit.
  * @param [if_missing] What to give instead of #N/A.
  * @returns The price in the unit.
  * @example =REE.PRICE("NdPr","2024") //=> 55
@@ -30,7 +29,7 @@ export function price(
 }
 
 function priceOf(edition: Edition, material: Cell, date: Cell, basis: Cell, unit: Cell, rate: Cell): number {
-  const money = rate === null || rate === '' ? undefined : parseRate(rate);
+  const money = readExchange(edition, rate);
   const asked = { material: requiredText(material, 'The material'), basis: textOf(basis, 'The basis') };
   const yearEnd = (): number =>
     findYearEnd(edition, { name: asked.material, measure: `price: ${asked.basis}` });

@@ -1,7 +1,7 @@
 import { metalFraction, readComposition } from './composition.ts';
 import type { Composition } from './composition.ts';
 import { rateFactor } from './rate.ts';
-import type { Rate } from './rate.ts';
+import type { Exchange } from './rate.ts';
 import { mustMend } from './refusal.ts';
 import { isSameMaterial, isSameSubstance, readSubstance } from './substance.ts';
 import type { FindNamed, Substance } from './substance.ts';
@@ -17,7 +17,7 @@ export interface Conversion {
   readonly to: string;
   /** "Nd", "NdPr 75:25 by metal"; empty where the units say it or need it not. */
   readonly material: string;
-  readonly rate: Rate | undefined;
+  readonly rate: Exchange | undefined;
 }
 
 /** A unit with what its mass is of and what it says of VAT. */
@@ -133,7 +133,7 @@ function checkForms(from: Side, to: Side): void {
   );
 }
 
-function moneyStep(from: Side, to: Side, rate: Rate | undefined): Step {
+function moneyStep(from: Side, to: Side, rate: Exchange | undefined): Step {
   const [a, b] = [from.unit.currency, to.unit.currency];
   if (a === b) return unchanged;
   const factor = rate && rateFactor(rate, a, b);
@@ -141,9 +141,15 @@ function moneyStep(from: Side, to: Side, rate: Rate | undefined): Step {
   const isYuanDollar = [a, b].sort().join('') === 'CNYUSD';
   const wanted = isYuanDollar ? 'CNY per USD, as 7.1' : `as "${a}${b} …"`;
   const reason = rate
-    ? `The rate is of ${rate.base} and ${rate.quote}, not of ${a} and ${b}.`
+    ? `${exchangeWords(rate)}, not of ${a} and ${b}.`
     : `The argument rate is missing: ${shown(from.text)} is in ${a}, ${shown(to.text)} in ${b}.`;
   throw mustMend(reason, `Give the rate (${wanted}).`);
+}
+
+function exchangeWords(rate: Exchange): string {
+  return 'rates' in rate
+    ? `${rate.name} has rates of other money`
+    : `The rate is of ${rate.base} and ${rate.quote}`;
 }
 
 function shown(text: string): string {

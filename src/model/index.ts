@@ -14,6 +14,8 @@ export * from './stoichiometry.ts';
 export * from './store.ts';
 export type { FindNamed, NamedMaterial } from './substance.ts';
 export * from './tiling.ts';
+export * from './turns.ts';
 export * from './unit.ts';
 export { unlessRefused } from './unlessRefused.ts';
 export * from './vocabulary.ts';
+export * from './withdrawn.ts';

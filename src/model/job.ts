@@ -6,12 +6,14 @@ export interface Progress {
   readonly total: number;
   /** What is being done now: "Reading Prices". */
   readonly what: string;
+  /** Nothing is being done yet: `what` says for what it waits. */
+  readonly isWaiting?: boolean;
 }
 
 /** Something that can take long: how far it is, a way to end it early, and what comes of it. */
 export interface Job<T> {
   readonly progress: Pick<Store<Progress>, 'get' | 'subscribe'>;
-  /** Asks it to stop at the next step; `result` then says what was done until there. */
+  /** Asks it to stop at the next step; `result` then says what was done until there, or is rejected with `Withdrawn` where nothing had begun. */
   readonly cancel: () => void;
   readonly result: Promise<T>;
 }
@@ -19,6 +21,8 @@ export interface Job<T> {
 /** What a running job is given: where it says how far it is, and learns that it should stop. */
 export interface JobControl {
   readonly report: (done: number, total: number, what: string) => void;
+  /** Says that it cannot begin yet, and why. */
+  readonly wait: (what: string) => void;
   readonly isCancelled: () => boolean;
   /** For what can be broken off where it stands, such as a transfer. */
   readonly signal: AbortSignal;
@@ -26,7 +30,12 @@ export interface JobControl {
 
 /** Of a job that nobody watches. */
 export function unattended(): JobControl {
-  return { report: () => undefined, isCancelled: () => false, signal: new AbortController().signal };
+  return {
+    report: () => undefined,
+    wait: () => undefined,
+    isCancelled: () => false,
+    signal: new AbortController().signal,
+  };
 }
 
 export function startJob<T>(run: (control: JobControl) => Promise<T>): Job<T> {
@@ -34,6 +43,7 @@ export function startJob<T>(run: (control: JobControl) => Promise<T>): Job<T> {
   const abort = new AbortController();
   const result = run({
     report: (done, total, what) => progress.set({ done, total, what }),
+    wait: (what) => progress.set({ done: 0, total: 0, what, isWaiting: true }),
     isCancelled: () => abort.signal.aborted,
     signal: abort.signal,
   });

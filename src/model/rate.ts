@@ -1,4 +1,5 @@
 import { mustMend } from './refusal.ts';
+import type { SerialDay } from './serial.ts';
 
 /** One unit of `base` is worth `value` units of `quote`. */
 export interface Rate {
@@ -6,6 +7,20 @@ export interface Rate {
   readonly quote: string;
   readonly value: number;
 }
+
+/** A rate of one day; undefined: of any. */
+export interface DatedRate extends Rate {
+  readonly day: SerialDay | undefined;
+}
+
+/** Rates of a user under one name. */
+export interface RateTable {
+  readonly name: string;
+  readonly rates: readonly DatedRate[];
+}
+
+/** What turns money into other money: one rate, or a table of dated ones. */
+export type Exchange = Rate | RateTable;
 
 /** Beyond these a figure could leave the numbers that a cell holds. */
 const smallestRate = 1e-9;
@@ -41,12 +56,31 @@ function inOrder(rate: Rate): Rate {
   return rate;
 }
 
-/** The factor from one currency to the other, or `undefined` where the rate is of another pair. */
+export interface RateFactor {
+  readonly divide: boolean;
+  readonly by: number;
+}
+
+/**
+ * The factor from one currency to the other on a day, undefined where no rate is of that pair. Of a table the last rate that
+ * had been made by that day answers, else the first after it; without a day the last of all.
+ */
 export function rateFactor(
-  rate: Rate,
+  exchange: Exchange,
   from: string,
   to: string,
-): { divide: boolean; by: number } | undefined {
+  day: SerialDay = Infinity,
+): RateFactor | undefined {
+  if (!('rates' in exchange)) return factorOf(exchange, from, to);
+  const ofPair = exchange.rates.flatMap((rate) => {
+    const factor = factorOf(rate, from, to);
+    return factor ? [{ factor, day: rate.day ?? -Infinity }] : [];
+  });
+  const sorted = ofPair.sort((a, b) => a.day - b.day);
+  return (sorted.filter((rate) => rate.day <= day).at(-1) ?? sorted[0])?.factor;
+}
+
+function factorOf(rate: Rate, from: string, to: string): RateFactor | undefined {
   if (rate.base === from && rate.quote === to) return { divide: false, by: rate.value };
   if (rate.quote === from && rate.base === to) return { divide: true, by: rate.value };
   return undefined;

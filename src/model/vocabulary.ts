@@ -91,7 +91,8 @@ export const bases = [
   'threshold',
   'unit value',
 ] as const;
-export type Basis = (typeof bases)[number];
+/** With the basis of a user's own price deck, which stands in the workbook: "deck: ReeDeck". */
+export type Basis = (typeof bases)[number] | 'deck';
 
 /** Bases that are terms in force over a span, not observations of a market. */
 export const termBases: readonly Basis[] = ['contract', 'floor', 'threshold'];

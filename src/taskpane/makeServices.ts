@@ -17,13 +17,10 @@ import { browserStorage } from './settings/browserStorage.ts';
 import { makeSettings } from './settings/settings.ts';
 
 /** Everything the screens stand on, once for the page. */
-export function makeServices(
-  office: Promise<boolean>,
-  steps: Steps,
-  desks: Desks,
-): Services {
+export function makeServices(office: Promise<boolean>, steps: Steps, desks: Desks): Services {
   const host = watchHost(office);
-  const workbook = lateWorkbook(() => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts'));
+  const loadWorkbook = () => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts');
+  const workbook = lateWorkbook(loadWorkbook);
   const keep = browserStorage();
   const settings = makeSettings(keep);
   const announcement = makeStore('');
@@ -62,6 +59,7 @@ export function makeServices(
       showBlock: workbook.showBlock,
       forgetBlocks: workbook.forgetBlocks,
     },
+    feedTables: makeReading(async () => (await loadWorkbook()).findFeedTables()),
     ...desks,
     announcement,
     steps,

@@ -4,6 +4,7 @@ import type { Edition } from '../dataset/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
 import type { FeedDesk, OwnTables } from '../feed/index.ts';
 import type { Store } from '../model/index.ts';
+import type { FeedTables } from '../workbook/index.ts';
 import type { Book } from './book/book.ts';
 import type { Browsing } from './browse/browsing.ts';
 import type { Draft } from './build/draft.ts';
@@ -12,6 +13,7 @@ import type { Comparing } from './compare/comparing.ts';
 import type { Formats } from './formats/formats.ts';
 import type { Host } from './host.ts';
 import type { Insertions } from './insertion/insertions.ts';
+import type { Reading } from './reading.ts';
 import type { RouteStore } from './route/routeStore.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -35,6 +37,8 @@ export interface Services extends Desks {
   readonly comparing: Store<Comparing>;
   readonly insertions: Insertions;
   readonly book: Book;
+  /** Tables of the workbook that templates can read. */
+  readonly feedTables: Reading<FeedTables>;
   /** What a screen reader is told. */
   readonly announcement: Store<string>;
   readonly steps: Steps;

@@ -5,8 +5,8 @@ import { readBook } from './excel/readBook.ts';
 import { readScope } from './excel/readScope.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { scanSheets } from './excel/scanSheets.ts';
-import { startJob } from '../model/index.ts';
 import type { Job } from '../model/index.ts';
+import { startInTurn } from './startInTurn.ts';
 
 export interface CheckOptions {
   /** Prices older than so many days when the edition was made are named. */
@@ -18,10 +18,10 @@ const usualStaleDays = 730;
 
 /** Looks for what is wrong with the REE cells of the workbook, or worth knowing about them; changes nothing. */
 export function checkWorkbook({ staleDays = usualStaleDays }: CheckOptions = {}): Job<CheckSummary> {
-  return startJob((control) =>
+  return startInTurn('checking', (control) =>
     runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) => {
       const edition = await whenInForce();
-      const { sheets, names } = await readScope(context, 'workbook');
+      const { sheets, names } = await readScope(context, { scope: 'workbook' });
       const scanned = await scanSheets(context, sheets, names, control);
       const book = await readBook(context, scanned, { edition, staleDays }, control);
       const isCancelled = control.isCancelled();

@@ -1,14 +1,14 @@
-import { startJob } from '../model/index.ts';
 import type { Job } from '../model/index.ts';
 import { readTouched } from './excel/readTouched.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { formatArea } from './place/area.ts';
 import type { OwnCell } from './refresh/ownCell.ts';
 import type { TwoEditions, WorkbookTouched } from './touching.ts';
+import { startInTurn } from './startInTurn.ts';
 
 /** Which cells of the workbook another edition would touch. Nothing is changed. Rejects with a `WorkbookProblem`. */
 export function findTouched(editions: TwoEditions): Job<WorkbookTouched> {
-  return startJob((control) =>
+  return startInTurn('looking through the workbook', (control) =>
     runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) => {
       const { scanned, touched, uncertain } = await readTouched(context, editions, control);
       const placed = (isMeant: (cell: OwnCell) => boolean) =>

@@ -1,20 +1,20 @@
 import { whenInForce } from '../dataset/index.ts';
 import { findArrays } from './excel/findArrays.ts';
 import { readFilled } from './excel/readFilled.ts';
+import type { Meant } from './excel/readMeant.ts';
 import { readNames } from './excel/readNames.ts';
 import { readRegistry } from './excel/readRegistry.ts';
 import { readScope } from './excel/readScope.ts';
 import { requireWritable } from './excel/requireWritable.ts';
-import { runExcel } from './excel/runExcel.ts';
 import { scanSheets } from './excel/scanSheets.ts';
 import { writeFrozen } from './excel/writeFrozen.ts';
 import { dropFrozen } from './freeze/dropFrozen.ts';
 import type { FreezeSummary } from './freeze/freezing.ts';
 import { nextFrozenId } from './freeze/nextFrozenId.ts';
 import { anchorSet, planFreeze } from './freeze/planFreeze.ts';
-import { startJob } from '../model/index.ts';
 import type { Job, JobControl } from '../model/index.ts';
 import type { RefreshScope } from './refreshing.ts';
+import { startInScope } from './startInScope.ts';
 
 const mostListed = 200;
 const effect = 'Nothing was frozen.';
@@ -27,21 +27,21 @@ export interface FreezeOptions {
 
 /**
  * Replaces formulas that call this add-in by the values that they show, with their formats; `thaw` brings the formulas back.
- * A cell in error keeps its formula. All or nothing: rejects with a `WorkbookProblem` where a sheet is protected or filtered.
+ * A cell in error keeps its formula. All or nothing, also where it is cancelled: rejects with a `WorkbookProblem` where a sheet is protected or filtered.
  */
-export function freeze(options: FreezeOptions): Job<FreezeSummary> {
-  return startJob((control) =>
-    runExcel({ effect, waitsForEdit: true }, (context) => freezeIn(context, options, control)),
+export function freeze({ scope, frozenOn = '' }: FreezeOptions): Job<FreezeSummary> {
+  return startInScope({ doing: 'freezing', effect, scope }, (context, meant, control) =>
+    freezeIn(context, { meant, frozenOn }, control),
   );
 }
 
 async function freezeIn(
   context: Excel.RequestContext,
-  { scope, frozenOn = '' }: FreezeOptions,
+  { meant, frozenOn }: { readonly meant: Meant; readonly frozenOn: string },
   control: JobControl,
 ): Promise<FreezeSummary> {
   const edition = await whenInForce();
-  const { sheets, names } = await readScope(context, scope);
+  const { sheets, names } = await readScope(context, meant);
   const scanned = await scanSheets(context, sheets, names, control);
   const plan = planFreeze(await readFilled(context, scanned, control));
   const touched = scanned.map(({ sheet, name }) => ({
@@ -53,7 +53,7 @@ async function freezeIn(
   const arrays = control.isCancelled() ? undefined : await findArrays(context, scanned, plan.frozen);
   const frozen = arrays ? plan.frozen.filter(({ cell }) => !arrays.cells.has(cell)) : [];
   const skipped = [...plan.skipped, ...(arrays?.skipped ?? [])];
-  const isCancelled = control.isCancelled();
+  let isCancelled = control.isCancelled();
   if (!isCancelled && frozen.length > 0) {
     const known = await readNames(context);
     const registry = await readRegistry(context);
@@ -61,21 +61,23 @@ async function freezeIn(
       ...known.map(({ name }) => name),
       ...registry.registry.frozen.map((one) => one.id),
     ]);
-    for (const set of dropFrozen(registry.registry.frozen, known, frozen)) registry.registry.putFrozen(set);
-    await writeFrozen(
+    const before = registry.registry.frozen;
+    for (const set of dropFrozen(before, known, frozen)) registry.registry.putFrozen(set);
+    isCancelled = !(await writeFrozen(
       context,
       {
         sheets: new Map(scanned.map(({ name, sheet }) => [name, sheet])),
         frozen,
         anchored: anchorSet(frozen, { id, edition: edition.id, frozenOn }),
         registry,
+        before,
         effect,
       },
       control,
-    );
+    ));
   }
   return {
-    scope,
+    scope: meant.scope,
     frozen: isCancelled ? 0 : frozen.length,
     cells: isCancelled ? 0 : frozen.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
     skipped: skipped.slice(0, mostListed),

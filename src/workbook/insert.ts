@@ -3,12 +3,15 @@ import { isTurkish } from './excel/hostFacts.ts';
 import { insertAt } from './excel/insertAt.ts';
 import { insertOnNewSheet } from './excel/insertOnNewSheet.ts';
 import { readCulture } from './excel/readCulture.ts';
+import type { PlacementMeant } from './excel/readPlacement.ts';
 import { readReferred } from './excel/readReferred.ts';
 import { readTarget } from './excel/readTarget.ts';
 import { requireSpills } from './excel/requireSpills.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { readSingleCall } from './formula/callSyntax.ts';
+import type { CallSyntax } from './formula/callSyntax.ts';
 import { localFormula } from './formula/localFormula.ts';
+import { insertInTurn } from './insertInTurn.ts';
 import type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
 import { layOutInsertion } from './layout/layOutInsertion.ts';
 import { WorkbookProblem } from './problem.ts';
@@ -28,6 +31,15 @@ export async function insert(
   const call = readSingleCall(insertion.formula);
   if (!call) throw notACall(insertion.formula);
   if (insertion.mode === 'formula' && isTurkish()) return formulaToCopy(insertion.formula);
+  return insertInTurn(placement, options, (meant) => insertThere(insertion, call, meant, options));
+}
+
+async function insertThere(
+  insertion: Insertion,
+  call: CallSyntax,
+  placement: PlacementMeant,
+  options: InsertOptions,
+): Promise<InsertOutcome> {
   const edition = await whenInForce();
   const { kind, mode, label, formula } = insertion;
   const request = { asked: { kind, mode, label, formula }, options, edition };

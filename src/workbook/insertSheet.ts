@@ -4,9 +4,12 @@ import { Refusal } from '../model/index.ts';
 import { isTurkish } from './excel/hostFacts.ts';
 import { insertAt } from './excel/insertAt.ts';
 import { insertOnNewSheet } from './excel/insertOnNewSheet.ts';
+import type { PlacementMeant } from './excel/readPlacement.ts';
 import { readTarget } from './excel/readTarget.ts';
 import { requireSpills } from './excel/requireSpills.ts';
+import { requireTables } from './excel/requireTables.ts';
 import { runExcel } from './excel/runExcel.ts';
+import { insertInTurn } from './insertInTurn.ts';
 import type { InsertOptions, InsertOutcome, Placement } from './insertion.ts';
 import type { Layout } from './layout/layout.ts';
 import { placeLayout } from './layout/placeLayout.ts';
@@ -22,12 +25,21 @@ export async function insertSheet(
   options: InsertOptions = {},
 ): Promise<InsertOutcome> {
   if (plan.mode === 'formula' && isTurkish()) throw notInTurkish();
+  return insertInTurn(placement, options, (meant) => insertThere(plan, meant, options));
+}
+
+async function insertThere(
+  plan: SheetPlan,
+  placement: PlacementMeant,
+  options: InsertOptions,
+): Promise<InsertOutcome> {
   const edition = await whenInForce();
   const layout = await layOut(plan, edition);
   const { kind, mode, label, formula } = plan;
   const request = { asked: { kind, mode, label, formula }, options, edition };
   return runExcel({ effect }, async (context) => {
     requireSpills(layout);
+    await requireTables(context, plan.reads, effect);
     if (placement.at === 'new-sheet')
       return insertOnNewSheet(context, layout, { ...request, wantedName: placement.name ?? plan.sheetName });
     const target = await readTarget(context, placement);

@@ -1,3 +1,4 @@
+import type { JobControl } from '../model/index.ts';
 import type { Block, InsertMode, InsertionKind } from './block.ts';
 
 /**
@@ -48,4 +49,6 @@ export type InsertOutcome =
 export interface InsertOptions {
   /** `YYYY-MM-DD`, kept with the block; nothing here reads a clock. */
   readonly insertedOn?: string;
+  /** Of the job that inserts: it says for what it waits, and can leave meanwhile. */
+  readonly control?: JobControl;
 }

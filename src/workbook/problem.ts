@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'no-room'
   | 'no-spill'
   | 'no-such-place'
+  | 'no-such-table'
   | 'too-large'
   | 'bad-formula'
   | 'no-answer'

@@ -17,7 +17,7 @@ const modes: Readonly<Record<string, WorkbookFacts['calculationMode']>> = {
 export function readFacts(): Promise<WorkbookFacts> {
   return runExcel({ effect: 'Nothing was changed.', waitsForEdit: true }, async (context) => {
     const { registry } = await readRegistry(context);
-    const { sheets, names, calculationMode } = await readScope(context, 'workbook');
+    const { sheets, names, calculationMode } = await readScope(context, { scope: 'workbook' });
     const scanned = await scanSheets(context, sheets, names, unattended());
     const facts = scanned.map(({ name, isHidden, isProtected, own }) => ({
       name,

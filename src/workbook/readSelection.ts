@@ -2,7 +2,7 @@ import { plain, resolveCalls } from './answer/resolveCalls.ts';
 import { supports } from './excel/hostFacts.ts';
 import { rangeOf } from './excel/readCells.ts';
 import { readReferred } from './excel/readReferred.ts';
-import { readSelectionSnapshot } from './excel/readTarget.ts';
+import { readSelectionSnapshot } from './excel/readSelectionSnapshot.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { readCallSyntax } from './formula/callSyntax.ts';
 import { formatArea, readAddress } from './place/area.ts';

@@ -1,10 +1,9 @@
 import { recalculate } from './excel/recalculate.ts';
 import { readScope } from './excel/readScope.ts';
-import { runExcel } from './excel/runExcel.ts';
 import { scanSheets } from './excel/scanSheets.ts';
-import { startJob } from '../model/index.ts';
 import type { Job } from '../model/index.ts';
 import type { RefreshScope, RefreshSummary } from './refreshing.ts';
+import { startInScope } from './startInScope.ts';
 
 const effect = 'No value was changed by hand; cells that were marked are calculated as usual.';
 
@@ -13,11 +12,9 @@ const effect = 'No value was changed by hand; cells that were marked are calcula
  * Where Excel calculates on request they are marked only. Rejects with a `WorkbookProblem`.
  */
 export function refresh({ scope }: { readonly scope: RefreshScope }): Job<RefreshSummary> {
-  return startJob((control) =>
-    runExcel({ effect, waitsForEdit: true }, async (context) => {
-      const { sheets, names, calculationMode } = await readScope(context, scope);
-      const scanned = await scanSheets(context, sheets, names, control);
-      return recalculate(context, { scope, scanned, calculationMode }, control);
-    }),
-  );
+  return startInScope({ doing: 'refreshing', effect, scope }, async (context, meant, control) => {
+    const { sheets, names, calculationMode } = await readScope(context, meant);
+    const scanned = await scanSheets(context, sheets, names, control);
+    return recalculate(context, { scope, scanned, calculationMode }, control);
+  });
 }

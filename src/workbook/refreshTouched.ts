@@ -1,10 +1,10 @@
-import { startJob } from '../model/index.ts';
 import type { Job } from '../model/index.ts';
 import { readTouched } from './excel/readTouched.ts';
 import { recalculate } from './excel/recalculate.ts';
 import { runExcel } from './excel/runExcel.ts';
 import type { RefreshSummary } from './refreshing.ts';
 import type { TwoEditions } from './touching.ts';
+import { startInTurn } from './startInTurn.ts';
 
 const effect = 'Cells that were not calculated again still show what the edition before says.';
 
@@ -13,7 +13,7 @@ const effect = 'Cells that were not calculated again still show what the edition
  * Rejects with a `WorkbookProblem`.
  */
 export function refreshTouched(editions: TwoEditions): Job<RefreshSummary> {
-  return startJob((control) =>
+  return startInTurn('refreshing', (control) =>
     runExcel({ effect, waitsForEdit: true }, async (context) => {
       const { scanned, calculationMode, touched, uncertain } = await readTouched(context, editions, control);
       const meant = scanned.map((sheet) => ({

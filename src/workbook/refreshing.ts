@@ -7,6 +7,8 @@ export interface RefreshedCell {
   readonly formula: string;
   readonly old: CellRead;
   readonly new: CellRead;
+  /** Of the cell, by its English code: it tells dates from other numbers. */
+  readonly numberFormat: string;
   /** The citation behind the new value; empty where the formula has no single one. */
   readonly source: string;
 }

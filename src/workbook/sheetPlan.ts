@@ -12,6 +12,8 @@ export interface SheetPlan {
   readonly mode: InsertMode;
   /** The one call that says the same, where there is one; empty else. Kept with the block. */
   readonly formula: string;
+  /** Names of tables that its formulas read and that the workbook must have. */
+  readonly reads: readonly string[];
   /**
    * What it puts into cells, from the edition in force; reads nothing else. Formulas refer to cells as if it began at A1.
    * Throws a `Refusal` where it cannot be made.

@@ -8,13 +8,13 @@ import { rangeOf } from './excel/readCells.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { scanSheets } from './excel/scanSheets.ts';
 import { writeSources } from './excel/writeSources.ts';
-import { startJob } from '../model/index.ts';
 import type { Job, JobControl } from '../model/index.ts';
 import { formatArea } from './place/area.ts';
 import { sourceRows } from './sources/sourceRows.ts';
 import type { ListedCell } from './sources/sourceRows.ts';
 import { sourcesHeader } from './sources/sourcesTable.ts';
 import type { SourcesSummary } from './sourcesSummary.ts';
+import { startInTurn } from './startInTurn.ts';
 
 const sourcesId = 'REE_sources';
 const effect = 'The sources sheet is as it was.';
@@ -24,14 +24,14 @@ const effect = 'The sources sheet is as it was.';
  * in its place, wherever the user has moved it. Columns to its right stay. Rejects with a `WorkbookProblem`.
  */
 export function writeSourcesSheet(): Job<SourcesSummary> {
-  return startJob((control) =>
+  return startInTurn('listing the sources', (control) =>
     runExcel({ effect, waitsForEdit: true }, (context) => writeIn(context, control)),
   );
 }
 
 async function writeIn(context: Excel.RequestContext, control: JobControl): Promise<SourcesSummary> {
   const edition = await whenInForce();
-  const { sheets, names } = await readScope(context, 'workbook');
+  const { sheets, names } = await readScope(context, { scope: 'workbook' });
   const scanned = await scanSheets(context, sheets, names, control);
   const { registry, write } = await readRegistry(context);
   const frozen = await readFrozenCells(context, registry.frozen);

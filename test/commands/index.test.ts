@@ -59,6 +59,33 @@ describe('associateCommands()', () => {
     assert.equal(shown(), 1);
   });
 
+  it('says nothing of what the user has cancelled before its turn', async () => {
+    const { run, shown } = failing(new Error('never'));
+    let release!: () => void;
+    const busy = Object.assign(new Error('busy'), { code: 'ActivityLimitReached' });
+    Object.assign(globalThis, {
+      Excel: { run: () => new Promise((_, reject) => (release = () => reject(busy))) },
+    });
+    const started = new Promise<void>((resolve) => {
+      const stop = lastOperation.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+    const first = run('refreshWorkbook');
+    await started;
+    const ended = run('refreshWorkbook');
+    const stop = lastOperation.subscribe(() => {
+      const operation = lastOperation.get();
+      if (operation?.kind === 'refresh') operation.job.cancel();
+    });
+    await ended;
+    stop();
+    assert.equal(shown(), 0);
+    release();
+    await first;
+  });
+
   it('tells the pane of a refresh that it has started', async () => {
     const { run } = failing(Object.assign(new Error('busy'), { code: 'ActivityLimitReached' }));
     const kinds: unknown[] = [];

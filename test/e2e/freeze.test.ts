@@ -109,8 +109,10 @@ describeInBrowser('freeze and thaw', folder, ({ open }) => {
         sheet: 'Sheet1',
         address: 'A1',
         formula: '=REE.PRICE("NdPr","2024")',
+        differsAt: 'A1',
         frozen: 55,
         now: 60,
+        numberFormat: 'General',
         remark: '',
       },
     ]);

@@ -17,26 +17,33 @@ describeInBrowser('a refresh, seen in the pane', folder, ({ open }) => {
     await buildVariant(folder);
   });
 
-  it('says which cells another edition has changed: old, new and the source', async () => {
+  it('says which cells another edition has changed: old, new and the source, dates as dates', async () => {
     const workbench = await open();
     const { addin } = workbench;
     await workbench.enter({
       A1: 'NdPr',
       B1: '=REE.PRICE(A1,"2024")*2',
+      B2: '=45999+REE.PRICE(A1,"2024")',
       A3: '=REE.HISTORY("NdPr","price",2023,2025)',
       D1: '=REE.PRICE("Dy","2024")',
     });
+    await addin.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('B2').numberFormat = [['yyyy-mm-dd']];
+        await context.sync();
+      }),
+    );
     await goTo(addin, 'Workbook');
-    await addin.getByText('3 cells with REE formulas on 1 sheet.').waitFor();
+    await addin.getByText('4 cells with REE formulas on 1 sheet.').waitFor();
     const edition = editionWith('usgs-mcs2026-ndpr-oxide-2024', 99);
     await addin.evaluate((next) => window.swapEdition(next), edition);
-    await addin.getByRole('main').getByText('2 cells refreshed. 2 values changed.').waitFor();
-    await addin.getByRole('status').getByText('2 values changed.').waitFor({ state: 'attached' });
+    await addin.getByRole('main').getByText('3 cells refreshed. 3 values changed.').waitFor();
+    await addin.getByRole('status').getByText('3 values changed.').waitFor({ state: 'attached' });
     const changes = addin.getByRole('table').filter({ hasText: 'Was' });
     const rows = await changes.getByRole('row').allInnerTexts();
     assert.deepEqual(
       rows.map((row) => row.replace(/\s+/g, ' ').trim()).filter((row) => !row.startsWith('U.S.')),
-      ['Cell Was Is', 'Sheet1!B1 110 198', 'Sheet1!B5 55 99'],
+      ['Cell Was Is', 'Sheet1!B1 110 198', 'Sheet1!B2 2026-02-01 2026-03-17', 'Sheet1!B5 55 99'],
     );
     const sources = await changes.locator('th[scope=rowgroup]').allInnerTexts();
     assert.match(sources[0]!, /^U\.S\. Geological Survey, Mineral Commodity Summaries 2026/);

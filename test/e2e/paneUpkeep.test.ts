@@ -31,6 +31,23 @@ describeInBrowser('the Workbook screen: freeze, check, sources', builtAddin, ({ 
     assert.deepEqual(await workbench.readArea('A1:A2'), [[55], [69]]);
   });
 
+  it('lists changed dates as their cells show them', async () => {
+    const workbench = await openPane({ A1: '=REE.ASOF("NdPr","price: spot")' });
+    const { addin } = workbench;
+    await addin.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('A1').numberFormat = [['d mmm yyyy']];
+        await context.sync();
+      }),
+    );
+    await addin.getByRole('button', { name: 'Freeze the workbook' }).click();
+    await addin.getByText('1 formula frozen to values.').first().waitFor();
+    await workbench.enter({ A1: 46100 });
+    await addin.getByRole('button', { name: 'Thaw the workbook' }).click();
+    const row = addin.getByRole('row', { name: /Sheet1!A1/ });
+    assert.equal((await row.innerText()).replace(/\s+/g, ' '), 'Sheet1!A1 19 Feb 2026 19 Mar 2026');
+  });
+
   it('shows each finding with its repair, repairs and takes it back, by keyboard', async () => {
     const workbench = await openPane({
       A1: '=_xldudf_REE_PRICE("NdPr","2024")',

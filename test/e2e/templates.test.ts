@@ -84,10 +84,10 @@ describeInBrowser('insertSheet of a template', folder, ({ openBlank }) => {
     assert.notEqual(await read('I13'), inUsd);
     assert.equal(await read('B5'), 7.5);
     await page.insertTemplate('magnet-feed', 'Feed', { deck: 'ReeDeck' });
-    assert.equal(rounded(await page.workbench.read('Feed!B20')), 69);
+    assert.equal(rounded(await page.workbench.read('Feed!B22')), 69);
     await page.workbench.enter({ 'Deck!F12': 110 });
     await page.workbench.settled();
-    assert.equal(rounded(await page.workbench.read('Feed!B20')), 110);
+    assert.equal(rounded(await page.workbench.read('Feed!B22')), 110);
   });
 });
 

@@ -1,5 +1,5 @@
 import { convertUnit, mustMend, parseUnit, rateFactor, readUnit, sameMeasure } from '../../model/index.ts';
-import type { Rate, Unit } from '../../model/index.ts';
+import type { Exchange, Unit } from '../../model/index.ts';
 import { numberWords, periodWords } from './words.ts';
 import type { Finding } from './finding.ts';
 import { figureOf } from './price.ts';
@@ -18,14 +18,14 @@ const flowExamples = ['t/yr', 'kt/yr', 'kg/yr', 'short ton/yr'] as const;
  * A price in the unit asked for, USD/kg where none is. Throws a `#VALUE!` refusal for a unit that is not one of a price
  * and, with the figure and its date, for a currency that needs a rate.
  */
-export function priceIn(finding: Finding, unit: string, rate: Rate | undefined): Amount {
+export function priceIn(finding: Finding, unit: string, rate: Exchange | undefined): Amount {
   const native = readUnit(finding.unit)!;
   const target =
     unit === '' ? withSubstance('USD/kg', native) : parseUnit(unit, 'price', priceExamplesOf(native));
   checkSubstance(native, target, finding, priceExamplesOf(native));
   const value = Number(finding.value);
   if (native.currency === target.currency) return { value: convertUnit(value, native, target), unit: target };
-  return exchanged(finding, native, target, rate) ?? refuseCurrency(finding, native, target);
+  return exchanged(finding, native, target, rate) ?? refuseCurrency(finding, native, target, rate);
 }
 
 /** A capacity in the unit asked for, t/yr where none is (t REO/yr where it is printed so). */
@@ -58,11 +58,11 @@ export function massIn(finding: Finding, unit: string): Amount {
 }
 
 /** An amount of money in the currency asked for, as printed where none is. */
-export function moneyIn(finding: Finding, unit: string, rate: Rate | undefined): Amount {
+export function moneyIn(finding: Finding, unit: string, rate: Exchange | undefined): Amount {
   const native = readUnit(finding.unit)!;
   const target = unit === '' ? native : parseUnit(unit, 'money', [native.text]);
   if (native.currency === target.currency) return { value: Number(finding.value), unit: target };
-  return exchanged(finding, native, target, rate) ?? refuseCurrency(finding, native, target);
+  return exchanged(finding, native, target, rate) ?? refuseCurrency(finding, native, target, rate);
 }
 
 /** A share, a time, an area or a count in the unit asked for, as printed where none is. */
@@ -99,9 +99,9 @@ function exchanged(
   { claims, value: figure }: Finding,
   native: Unit,
   target: Unit,
-  rate: Rate | undefined,
+  rate: Exchange | undefined,
 ): Amount | undefined {
-  const factor = rate && rateFactor(rate, native.currency, target.currency);
+  const factor = rate && rateFactor(rate, native.currency, target.currency, claims[0].period?.to);
   const value = Number(figure);
   if (factor) {
     const inMoney = factor.divide ? value / factor.by : value * factor.by;
@@ -115,13 +115,14 @@ function exchanged(
   return { value: convertUnit(claim.convertedValue!, printed, target), unit: target };
 }
 
-function refuseCurrency(finding: Finding, native: Unit, target: Unit): never {
+function refuseCurrency(finding: Finding, native: Unit, target: Unit, given: Exchange | undefined): never {
   const pair = [native.currency, target.currency].sort().join('');
   const rate =
     pair === 'CNYUSD'
       ? 'give the rate (CNY per USD)'
       : `give the rate ("${native.currency}${target.currency} …")`;
-  throw mustMend(`${figureWords(finding)}; for ${target.text}, ${rate} or ask for ${native.text}.`);
+  const lacking = given && 'rates' in given ? `; ${given.name} has no rate for it` : '';
+  throw mustMend(`${figureWords(finding)}${lacking}; for ${target.text}, ${rate} or ask for ${native.text}.`);
 }
 
 function checkSubstance(native: Unit, target: Unit, finding: Finding, examples: readonly string[]): void {

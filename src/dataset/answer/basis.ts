@@ -15,6 +15,8 @@ const basisByName: ReadonlyMap<string, Basis> = new Map(bases.map((basis) => [fo
 export function readBasis(text: string): AskedBasis {
   const clean = text.trim();
   if (clean === '') return { basis: 'average', market: '' };
+  const [, deck] = /^deck\s*:?\s*(.*)$/i.exec(clean) ?? [];
+  if (deck !== undefined) return { basis: 'deck', market: deck };
   const words = clean.split(/\s+/);
   for (let count = words.length; count > 0; count--) {
     const folded = foldName(words.slice(0, count).join('')).replace('realised', 'realized');
@@ -42,5 +44,5 @@ export function inMarket(series: readonly Series[], market: string): readonly Se
 
 /** What to type for a series: "spot Europe". */
 export function basisWords({ basis, market }: AskedBasis | Series): string {
-  return [basis, market].filter(Boolean).join(' ');
+  return [basis, market].filter(Boolean).join(basis === 'deck' ? ': ' : ' ');
 }

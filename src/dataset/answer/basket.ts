@@ -1,5 +1,5 @@
 import { mustMend, parseUnit, readUnit } from '../../model/index.ts';
-import type { Period, Rate } from '../../model/index.ts';
+import type { Period, Exchange } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
 import { priceIn } from './amount.ts';
 import { basisWords } from './basis.ts';
@@ -20,7 +20,7 @@ export interface BasketQuestion {
   readonly basis: string;
   /** Per mass of REO, which need not be said; USD/kg where blank. */
   readonly unit: string;
-  readonly rate: Rate | undefined;
+  readonly rate: Exchange | undefined;
 }
 
 /** Shares as printed are rounded; a sum above 1 by less than this is one of binary fractions. */

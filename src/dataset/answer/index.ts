@@ -1,6 +1,7 @@
 export * from './amount.ts';
 export * from './answer.ts';
 export * from './asOf.ts';
+export { basisWords } from './basis.ts';
 export { findBasket } from './basket.ts';
 export type { BasketPart } from './basket.ts';
 export * from './capacity.ts';
@@ -10,6 +11,7 @@ export * from './claims.ts';
 export * from './compare.ts';
 export { findConversion } from './conversion.ts';
 export type { Finding } from './finding.ts';
+export { readExchange } from './exchange.ts';
 export { findYearEnd } from './fiscalYear.ts';
 export type { FiscalQuestion } from './fiscalYear.ts';
 export { findProduction } from './flow.ts';

@@ -61,6 +61,11 @@ function findPricedMaterial(edition: Edition, name: string, asked: AskedBasis): 
 function chooseSeries(edition: Edition, material: Material, asked: AskedBasis): readonly Series[] {
   const ofMaterial = edition.listSeriesOf(material.id);
   const ofBasis = ofMaterial.filter(({ basis }) => basis === asked.basis);
+  if (ofBasis.length === 0 && asked.basis === 'deck')
+    throw notAvailable(
+      `No price deck of this workbook has a price of ${material.name}.`,
+      'Compare in the REE pane inserts a deck.',
+    );
   if (ofBasis.length === 0) {
     const others = [...new Set(ofMaterial.map(({ basis }) => basis))];
     throw notAvailable(`No ${asked.basis} price of ${material.name}.`, `There is: ${listWords(others)}.`);

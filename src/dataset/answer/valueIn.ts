@@ -1,5 +1,5 @@
 import { mustMend, notAvailable, parseUnit, readUnit, dimensionWords } from '../../model/index.ts';
-import type { Dimension, Rate } from '../../model/index.ts';
+import type { Dimension, Exchange } from '../../model/index.ts';
 import { flowIn, massIn, moneyIn, plainIn, priceIn } from './amount.ts';
 import type { Amount } from './amount.ts';
 import type { Measure } from '../records.ts';
@@ -28,7 +28,7 @@ const examples: Readonly<Record<Dimension, readonly string[]>> = {
  * Any finding in the unit asked for: numbers of every dimension, dates as Excel serials, texts as they are.
  * Throws a `#VALUE!` refusal for a unit of something else, for money that needs a rate, and for the unit of a date or a text.
  */
-export function valueIn(finding: Finding, unit: string, rate?: Rate): CellValue {
+export function valueIn(finding: Finding, unit: string, rate?: Exchange): CellValue {
   const { measure, value } = finding;
   if (unit !== '') checkUnit(measure, unit);
   if (measure.valueKind === 'text') return { value, unit: '' };
@@ -46,7 +46,7 @@ export function checkUnit({ label, valueKind, dimension }: Measure, unit: string
   parseUnit(unit, dimension, examples[dimension]);
 }
 
-function amountIn(finding: Finding, unit: string, rate: Rate | undefined): Amount {
+function amountIn(finding: Finding, unit: string, rate: Exchange | undefined): Amount {
   const native = readUnit(finding.unit)!;
   switch (native.dimension) {
     case 'price':

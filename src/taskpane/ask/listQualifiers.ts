@@ -1,9 +1,12 @@
-import { findAnswer, listPlants, typedName } from '../../dataset/index.ts';
+import { basisWords, findAnswer, listPlants, typedName } from '../../dataset/index.ts';
 import type { Edition, Measure, Named } from '../../dataset/index.ts';
 import { bases, unlessRefused } from '../../model/index.ts';
+import type { Basis } from '../../model/index.ts';
 import { isAnswered } from './isAnswered.ts';
 import { listStatuses } from './listStatuses.ts';
 import { measureText } from './writeQuestion.ts';
+
+const basisOrder: readonly Basis[] = [...bases, 'deck'];
 
 /** What may stand after the colon of a measure. */
 export interface Qualifier {
@@ -28,15 +31,15 @@ function listBases(edition: Edition, subject: Named): readonly Qualifier[] {
       ?.id;
   return series
     .flatMap((one) => {
-      const { id, basis, market, vat, publisher } = one;
-      const words = [[basis, market], [basis, market, vat], [basis, market, publisher], [basis]];
-      const leading = words
-        .map((some) => some.filter(Boolean).join(' '))
-        .find((some) => seriesAt(some) === id);
+      const { id, basis, vat, publisher } = one;
+      const said = basisWords(one);
+      const leading = [said, `${said} ${vat}`, `${said} ${publisher}`, basis].find(
+        (some) => seriesAt(some) === id,
+      );
       if (leading === undefined) return [];
-      return [{ basis, text: leading, label: `${[basis, market].filter(Boolean).join(' ')} · ${publisher}` }];
+      return [{ basis, text: leading, label: `${said} · ${publisher}` }];
     })
-    .sort((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis))
+    .sort((a, b) => basisOrder.indexOf(a.basis) - basisOrder.indexOf(b.basis))
     .map(({ text, label }) => ({ text, label }));
 }
 

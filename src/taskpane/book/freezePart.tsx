@@ -8,6 +8,7 @@ import type {
 } from '../../workbook/index.ts';
 import { placeWords } from '../insertion/insertions.ts';
 import { useStore } from '../services.ts';
+import { ChangeTable } from './changeTable.tsx';
 import { ScopeButtons } from './scopeButtons.tsx';
 import { TaskView } from './taskView.tsx';
 import { freezeWords, thawWords } from './upkeepWords.ts';
@@ -20,7 +21,6 @@ export function FreezePart() {
   const upkeep = useUpkeep();
   const freezing = useStore(upkeep.freezing);
   const thawing = useStore(upkeep.thawing);
-  const isBusy = freezing.status === 'running' || thawing.status === 'running';
   const freeze = (scope: RefreshScope): void => {
     upkeep.thawing.clear();
     upkeep.freezing.start(scope);
@@ -37,9 +37,9 @@ export function FreezePart() {
       </p>
       <div className="scoped">
         <span>Freeze</span>
-        <ScopeButtons verb="Freeze" isBusy={isBusy} start={freeze} />
+        <ScopeButtons verb="Freeze" isBusy={freezing.status === 'running'} start={freeze} />
         <span>Thaw</span>
-        <ScopeButtons verb="Thaw" isBusy={isBusy} start={thaw} />
+        <ScopeButtons verb="Thaw" isBusy={thawing.status === 'running'} start={thaw} />
       </div>
       <TaskView state={freezing} label="Freezing">
         {(summary) => <Frozen summary={summary} />}
@@ -93,34 +93,16 @@ function ChangedTable({
   readonly changed: readonly ChangedCell[];
   readonly count: number;
 }) {
-  const shown = changed.slice(0, shownAtOnce);
+  const rows = changed.slice(0, shownAtOnce).map((cell) => ({
+    ...cell,
+    before: cell.frozen,
+    after: cell.now,
+    remark: cell.remark || (cell.differsAt === cell.address ? '' : `first in ${cell.differsAt}`),
+  }));
   return (
     <>
-      <table className="changes">
-        <thead>
-          <tr>
-            <th scope="col">Cell</th>
-            <th scope="col" className="number">
-              Frozen
-            </th>
-            <th scope="col" className="number">
-              Now
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((cell) => (
-            <tr key={placeWords(cell)}>
-              <th scope="row" title={cell.formula}>
-                {placeWords(cell)} <span className="muted">{cell.remark}</span>
-              </th>
-              <td className="number muted">{words(cell.frozen)}</td>
-              <td className="number">{words(cell.now)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {count > shown.length && <p className="muted">and {count - shown.length} more</p>}
+      <ChangeTable before="Frozen" after="Now" groups={[{ title: '', rows }]} />
+      {count > rows.length && <p className="muted">and {count - rows.length} more</p>}
     </>
   );
 }
@@ -131,8 +113,4 @@ function Lost({ formula: { at, formula, reason } }: { readonly formula: LostForm
       {at}: {reason} <code className="formula">{formula}</code>
     </p>
   );
-}
-
-function words(value: string | number | boolean): string {
-  return value === '' ? '(empty)' : String(value);
 }

@@ -3,11 +3,12 @@ import type { Job } from '../../model/index.ts';
 
 /** A job that is there before what runs it: it can be watched and cancelled while that is still being loaded. */
 export function lateJob<T>(start: () => Promise<Job<T>>): Job<T> {
-  return startJob(async ({ report, signal }) => {
+  return startJob(async ({ report, wait, signal }) => {
     const job = await start();
     const relay = (): void => {
-      const { done, total, what } = job.progress.get();
-      report(done, total, what);
+      const { done, total, what, isWaiting } = job.progress.get();
+      if (isWaiting) wait(what);
+      else report(done, total, what);
     };
     relay();
     job.progress.subscribe(relay);

@@ -1,8 +1,9 @@
-import type { CellRead, RefreshSummary, RefreshedCell } from '../../workbook/index.ts';
+import type { RefreshSummary, RefreshedCell } from '../../workbook/index.ts';
 import { placeWords } from '../insertion/insertions.ts';
 import { useServices, useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
 import { bySource } from './bySource.ts';
+import { ChangeTable } from './changeTable.tsx';
 import { summaryWords } from './refreshing.ts';
 import { ScopeButtons } from './scopeButtons.tsx';
 import { Running } from './taskView.tsx';
@@ -37,51 +38,16 @@ function Summary({ summary }: { readonly summary: RefreshSummary }) {
           {placeWords({ sheet, address })} left alone: {reason}
         </p>
       ))}
-      {changed.length > 0 && <Changes changed={changed} />}
+      {changed.length > 0 && <ChangeTable before="Was" after="Is" groups={groupsOf(changed)} />}
       {changedCount > changed.length && <p className="muted">and {changedCount - changed.length} more</p>}
     </div>
   );
 }
 
-/** Cell, old and new, under the source that gives the new one. */
-function Changes({ changed }: { readonly changed: readonly RefreshedCell[] }) {
-  return (
-    <table className="changes">
-      <thead>
-        <tr>
-          <th scope="col">Cell</th>
-          <th scope="col" className="number">
-            Was
-          </th>
-          <th scope="col" className="number">
-            Is
-          </th>
-        </tr>
-      </thead>
-      {bySource(changed).map(([source, cells]) => (
-        <tbody key={source}>
-          {source !== '' && (
-            <tr>
-              <th scope="rowgroup" colSpan={3} className="muted">
-                {source}
-              </th>
-            </tr>
-          )}
-          {cells.map((cell) => (
-            <tr key={placeWords(cell)}>
-              <th scope="row" title={cell.formula}>
-                {placeWords(cell)}
-              </th>
-              <td className="number muted">{shown(cell.old)}</td>
-              <td className="number">{shown(cell.new)}</td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
-  );
-}
-
-function shown(value: CellRead): string {
-  return value === '' ? '(empty)' : String(value);
+/** Under the source that gives the new value. */
+function groupsOf(changed: readonly RefreshedCell[]) {
+  return bySource(changed).map(([title, cells]) => ({
+    title,
+    rows: cells.map((cell) => ({ ...cell, before: cell.old, after: cell.new })),
+  }));
 }

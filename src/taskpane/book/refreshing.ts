@@ -1,10 +1,11 @@
-import { makeStore } from '../../model/index.ts';
+import { Withdrawn, makeStore } from '../../model/index.ts';
 import type { Store } from '../../model/index.ts';
 import type { Job, RefreshScope, RefreshSummary } from '../../workbook/index.ts';
+import { withdrawnWords } from './task.ts';
 import { troubleOf } from '../trouble.ts';
 import type { Trouble } from '../trouble.ts';
 
-/** The refresh under way, or what the last one did. */
+/** The refresh under way or waiting for its turn, or what the last one did. */
 export type RefreshState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly scope: RefreshSummary['scope']; readonly job: Job<RefreshSummary> }
@@ -37,11 +38,16 @@ export function makeRefreshing({ refresh, announce, record }: Parts): Refreshing
           'refresh',
           `${scope}: ${summary.refreshed} of ${summary.found} cells, ${summary.changedCount} changed`,
         );
-        if (!isCurrent()) return;
-        state.set({ status: 'done', summary });
         announce(summaryWords(summary));
+        if (isCurrent()) state.set({ status: 'done', summary });
       },
       (error: unknown) => {
+        if (error instanceof Withdrawn) {
+          if (isCurrent()) state.set(scope === 'touched' ? notAskedAgain : { status: 'idle' });
+          record('refresh', withdrawnWords);
+          announce(withdrawnWords);
+          return;
+        }
         const trouble = troubleOf(error);
         record('failure', `refresh ${scope}: ${trouble.what}`);
         if (isCurrent()) state.set({ status: 'failed', scope, trouble });
@@ -56,6 +62,17 @@ export function makeRefreshing({ refresh, announce, record }: Parts): Refreshing
     follow,
   };
 }
+
+/** Another edition answers, and the cells that it answers otherwise were not asked. */
+const notAskedAgain: RefreshState = {
+  status: 'failed',
+  scope: 'touched',
+  trouble: {
+    what: 'The refresh after the change of the edition was cancelled.',
+    means: 'Cells still show what the edition before says.',
+    repair: 'Refresh the workbook.',
+  },
+};
 
 /** What a refresh did, in a sentence or two. */
 export function summaryWords(summary: RefreshSummary): string {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Job } from '../../workbook/index.ts';
 import { useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
+import { Waiting } from '../waiting.tsx';
 import type { TaskState } from './task.ts';
 
 /** How far a task is, what came of it, or why it could not be done. */
@@ -29,17 +30,18 @@ export function TaskView<T>({
   }
 }
 
-/** A job under way, with a way to end it. */
+/** A job under way or waiting for its turn, with a way to end it. */
 export function Running<T>({ job, label }: { readonly job: Job<T>; readonly label: string }) {
-  const { done, total, what } = useStore(job.progress);
+  const { done, total, what, isWaiting } = useStore(job.progress);
+  if (isWaiting) return <Waiting job={job} label={label} />;
   return (
     <div className="running">
       <ProgressBar aria-label={label} {...(total > 0 ? { value: done, max: total } : {})} />
       <span className="muted">
-        {what}
+        {what || `${label} …`}
         {total > 0 && ` ${done} of ${total}`}
       </span>
-      <Button size="small" onClick={job.cancel}>
+      <Button size="small" aria-label={`Cancel ${label.toLowerCase()}`} onClick={job.cancel}>
         Cancel
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { makeStore, startJob } from '../../model/index.ts';
+import { makeStore } from '../../model/index.ts';
 import type { Store } from '../../model/index.ts';
 import type {
   CheckFinding,
@@ -90,7 +90,7 @@ export function makeUpkeep({ workbook, today, announce, record, changed }: Parts
     repairing: makeTask({
       ...shared,
       kind: 'repair',
-      run: (findings: readonly CheckFinding[]) => startJob(() => workbook.repairFindings(findings)),
+      run: (findings: readonly CheckFinding[]) => workbook.repairFindings(findings),
       wordsOf: (repair) => repairWords(repair, 'repaired'),
       after: (repair) => {
         if (repair) lastRepair.set(repair);
@@ -100,7 +100,7 @@ export function makeUpkeep({ workbook, today, announce, record, changed }: Parts
     undoing: makeTask({
       ...shared,
       kind: 'undo repair',
-      run: (repair: RepairSummary) => startJob(() => workbook.undoRepair(repair)),
+      run: (repair: RepairSummary) => workbook.undoRepair(repair),
       wordsOf: (repair) => repairWords(repair, 'as before'),
       after: (repair) => {
         if (repair) lastRepair.set(undefined);

@@ -21,7 +21,10 @@ export function freezeWords({ scope, frozen, cells, skippedCount, isCancelled }:
 /** What a thaw did. */
 export function thawWords(summary: ThawSummary): string {
   const { scope, found, restored, changedCount, isOverwritten, lost, isCancelled } = summary;
-  if (isCancelled) return 'Cancelled. No formula was restored.';
+  if (isCancelled)
+    return restored > 0
+      ? `Cancelled after ${counted(restored, 'formula')} of ${found}; thaw again for the others.`
+      : 'Cancelled. No formula was restored.';
   if (found === 0) return `Nothing is frozen in the ${scope}.`;
   return sentences(
     `${counted(restored, 'formula')} restored.`,

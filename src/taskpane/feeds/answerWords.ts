@@ -1,7 +1,7 @@
 import type { ShownValue } from '../../functions/index.ts';
 import type { CallTouched } from '../../workbook/index.ts';
+import { exactNumber } from '../formats/exactNumber.ts';
 import type { Formats } from '../formats/formats.ts';
-import { exactNumber } from './exactNumber.ts';
 
 export interface AnswerWords {
   readonly before: string;

@@ -1,7 +1,7 @@
 import type { Edition, Source } from '../../dataset/index.ts';
 import type { Change, EditionChanges, Stated } from '../../feed/index.ts';
+import { exactNumber } from '../formats/exactNumber.ts';
 import type { Formats } from '../formats/formats.ts';
-import { exactNumber } from './exactNumber.ts';
 import { RecordTitles } from './recordTitles.ts';
 
 /** A record that differs, as a person reads it. */

@@ -1,5 +1,5 @@
-import { makeStore } from '../../model/index.ts';
-import type { Store } from '../../model/index.ts';
+import { Withdrawn, makeStore, startJob } from '../../model/index.ts';
+import type { Job, Store } from '../../model/index.ts';
 import type { InsertOutcome, InsertOptions, Insertion, Placement, SheetPlan } from '../../workbook/index.ts';
 import { troubleOf } from '../trouble.ts';
 import type { Trouble } from '../trouble.ts';
@@ -7,14 +7,12 @@ import type { Trouble } from '../trouble.ts';
 /** What can be inserted: a block, or a whole sheet. */
 export type Insertable = Insertion | SheetPlan;
 
-/** What became of the last insertion. */
-export type InsertionState =
-  | { readonly status: 'none' }
-  | ({ readonly insertion: Insertable; readonly origin: string } & (
-      | { readonly status: 'working' }
-      | { readonly status: 'met'; readonly outcome: InsertOutcome }
-      | { readonly status: 'failed'; readonly trouble: Trouble }
-    ));
+/** An insertion that was asked for in one place of the pane: under way or waiting for its turn, or what became of it. */
+export type InsertionState = { readonly insertion: Insertable; readonly origin: string } & (
+  | { readonly status: 'working'; readonly job: Job<InsertOutcome> }
+  | { readonly status: 'met'; readonly outcome: InsertOutcome }
+  | { readonly status: 'failed'; readonly trouble: Trouble }
+);
 
 export type Insert = (
   insertion: Insertable,
@@ -22,11 +20,15 @@ export type Insert = (
   options?: InsertOptions,
 ) => Promise<InsertOutcome>;
 
-/** One insertion at a time, and what became of it. The origin is the place in the pane that asked and that shows the outcome. */
-export interface Insertions extends Pick<Store<InsertionState>, 'get' | 'subscribe'> {
+/**
+ * What is inserted, one after the other, and what became of the last, each shown where it was asked for: the origin. The next
+ * insertion takes the place of those that have ended.
+ */
+export interface Insertions extends Pick<Store<readonly InsertionState[]>, 'get' | 'subscribe'> {
   readonly insert: (origin: string, insertion: Insertable, placement?: Placement) => Promise<void>;
   /** Shows what something else has met: a button of the ribbon. */
   readonly show: (origin: string, insertion: Insertable, outcome: InsertOutcome) => void;
+  /** Takes what has ended out of sight. */
   readonly dismiss: () => void;
 }
 
@@ -39,41 +41,61 @@ interface Parts {
 }
 
 export function makeInsertions({ insert, announce, record, today }: Parts): Insertions {
-  const state = makeStore<InsertionState>({ status: 'none' });
+  const states = makeStore<readonly InsertionState[]>([]);
+  const working = (): readonly InsertionState[] => states.get().filter(({ status }) => status === 'working');
   return {
-    ...state,
+    ...states,
     async insert(origin, insertion, placement = { at: 'selection' }) {
-      if (state.get().status === 'working') return;
-      state.set({ status: 'working', origin, insertion });
+      if (working().some((one) => one.origin === origin)) {
+        announce('This is being inserted.');
+        return;
+      }
+      const job = startJob((control) => insert(insertion, placement, { insertedOn: today(), control }));
+      const own: InsertionState = { status: 'working', origin, insertion, job };
+      states.set([...working(), own]);
+      const settle = (...settled: readonly InsertionState[]): void =>
+        states.set(states.get().flatMap((one) => (one === own ? settled : [one])));
       try {
-        const outcome = await insert(insertion, placement, { insertedOn: today() });
-        state.set({ status: 'met', origin, insertion, outcome });
+        const outcome = await job.result;
+        settle({ status: 'met', origin, insertion, outcome });
         record('insert', `${insertion.kind} ${insertion.mode}: ${outcome.status}`);
-        announce(outcomeWords(outcome));
+        announce(outcomeWords(outcome, insertion));
       } catch (error) {
+        if (error instanceof Withdrawn) {
+          settle();
+          announce('Cancelled. Nothing was inserted.');
+          return;
+        }
         const trouble = troubleOf(error);
-        state.set({ status: 'failed', origin, insertion, trouble });
+        settle({ status: 'failed', origin, insertion, trouble });
         record('failure', `insert ${insertion.kind}: ${trouble.what}`);
       }
     },
     show(origin, insertion, outcome) {
-      state.set({ status: 'met', origin, insertion, outcome });
-      announce(outcomeWords(outcome));
+      states.set([...working(), { status: 'met', origin, insertion, outcome }]);
+      announce(outcomeWords(outcome, insertion));
     },
-    dismiss: () => state.set({ status: 'none' }),
+    dismiss: () => states.set(working()),
   };
 }
 
 /** What became of an insertion, in words. */
-export function outcomeWords(outcome: InsertOutcome): string {
+export function outcomeWords(outcome: InsertOutcome, insertion: Insertable): string {
   switch (outcome.status) {
     case 'inserted':
-      return `Inserted at ${placeWords(outcome)}.`;
+      return `Inserted at ${placeWords(outcome)}.${readWords(insertion)}`;
     case 'occupied':
       return `${occupiedWords(outcome)} in use. Nothing was written.`;
     case 'copy-formula':
       return `${outcome.reason} Nothing was written. Copy the formula and paste it into a cell.`;
   }
+}
+
+/** " It reads the tables ReeDeck and ReeRates." */
+function readWords(insertion: Insertable): string {
+  const reads = 'reads' in insertion ? insertion.reads : [];
+  if (reads.length === 0) return '';
+  return ` It reads the ${reads.length === 1 ? 'table' : 'tables'} ${reads.join(' and ')}.`;
 }
 
 /** "A1:A3, C5 and 12 more cells are" */

@@ -1,6 +1,6 @@
 import { measureTextOf } from '../../dataset/index.ts';
 import type { ReadClaim } from '../../dataset/index.ts';
-import { exactNumber } from '../feeds/exactNumber.ts';
+import { exactNumber } from '../formats/exactNumber.ts';
 import { formatWhen } from '../formats/formatWhen.ts';
 import { useFormats } from '../services.ts';
 

@@ -24,6 +24,7 @@ import { Spills } from './spills.ts';
 import { TouchLog } from './touchLog.ts';
 import type { Author } from './touchLog.ts';
 import { toWorkbookData } from './toWorkbookData.ts';
+import { updateFormulasQuickly } from './updateFormulasQuickly.ts';
 import { usedArea } from './usedArea.ts';
 import type { WorkbookFile } from './workbookFile.ts';
 
@@ -72,6 +73,7 @@ export class Spreadsheet {
     univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, toWorkbookData(file, UNIT_ID));
     this.api = FUniver.newAPI(univer);
     this.model = this.injector.get(FormulaDataModel);
+    updateFormulasQuickly(this.injector, (sheetId) => this.sheetModel(sheetId));
     this.edits = new Edits(this.injector, UNIT_ID);
     this.shifts = new Shifts(this.injector);
     this.spills = new Spills(

@@ -1,6 +1,6 @@
-import { unitOfFinding, valueIn } from '../../dataset/index.ts';
-import type { Finding } from '../../dataset/index.ts';
-import { parseRate, unlessRefused } from '../../model/index.ts';
+import { readExchange, unitOfFinding, valueIn } from '../../dataset/index.ts';
+import type { Edition, Finding } from '../../dataset/index.ts';
+import { unlessRefused } from '../../model/index.ts';
 import type { ArgumentRead, CallRead } from '../selection.ts';
 
 /** Where a function takes the unit. */
@@ -14,12 +14,12 @@ export function givesFigure(functionId: string): boolean {
 }
 
 /** The unit that the answer of a call is in: the one it asks for, else the usual one. Empty where it is not known here. */
-export function askedUnit({ functionId, args }: CallRead, finding: Finding): string {
+export function askedUnit(edition: Edition, { functionId, args }: CallRead, finding: Finding): string {
   const [unit, rate] = [args[unitAt[functionId] ?? -1], args[rateAt[functionId] ?? -1]].map(given);
   if (unit === undefined || rate === undefined) return '';
   if (unit !== '') return String(unit);
   if (rate === '') return unitOfFinding(finding);
-  return unlessRefused(() => valueIn(finding, '', parseRate(rate)).unit) ?? '';
+  return unlessRefused(() => valueIn(finding, '', readExchange(edition, rate)).unit) ?? '';
 }
 
 /** Empty for what is left out, undefined for what only Excel can calculate. */

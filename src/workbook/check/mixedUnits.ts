@@ -8,7 +8,7 @@ import { listOdd } from './lines.ts';
 export function mixedUnits(book: BookRead): readonly CheckFinding[] {
   const odd = listOdd(book, (cell) => {
     const finding = answerOf(book, cell);
-    return finding && askedUnit(cell.calls[0]!, finding);
+    return finding && askedUnit(book.edition, cell.calls[0]!, finding);
   });
   return odd.map(({ cell, own, others }) => ({
     check: 'mixed-units',

@@ -7,9 +7,10 @@ import { readCallSyntax } from '../formula/callSyntax.ts';
 import type { RefreshedCell } from '../refreshing.ts';
 import type { CallQuestion, CallRead } from '../selection.ts';
 import type { Change } from './readChanges.ts';
+import { readNumberFormats } from './readNumberFormats.ts';
 import { readReferred } from './readReferred.ts';
 
-/** Changed cells with the citation behind each new value. */
+/** Changed cells with their number formats and the citation behind each new value. */
 export async function citeChanges(
   context: Excel.RequestContext,
   edition: Edition,
@@ -26,12 +27,17 @@ export async function citeChanges(
       sources.set(change, citationOf(edition, resolveCalls(calls[at] ?? [], referred))),
     );
   }
-  return changes.map((change) => ({
+  const formats = await readNumberFormats(
+    context,
+    changes.map(({ scanned, address }) => ({ sheet: scanned.name, address })),
+  );
+  return changes.map((change, at) => ({
     sheet: change.scanned.name,
     address: change.address,
     formula: change.cell.formula,
     old: change.old,
     new: change.new,
+    numberFormat: formats[at] ?? '',
     source: sources.get(change) ?? '',
   }));
 }

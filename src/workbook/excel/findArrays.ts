@@ -1,5 +1,6 @@
 import type { Filled } from '../freeze/planFreeze.ts';
 import { formatArea, readAddress } from '../place/area.ts';
+import type { Area } from '../place/area.ts';
 import type { OwnCell } from '../refresh/ownCell.ts';
 import { rectangles } from '../refresh/rectangles.ts';
 import type { SkippedCells } from '../refreshing.ts';
@@ -53,16 +54,17 @@ function groupsOf(frozen: readonly Filled[]): readonly (readonly OwnCell[])[] {
       if (alike) alike.push(cell);
       else byFormula.set(cell.formula, [cell]);
     }
-  return [...byFormula.values()].flatMap((alike) =>
-    rectangles(alike).flatMap((area) => {
-      const within = alike.filter(
-        ({ row, column }) =>
-          row >= area.row &&
-          row < area.row + area.rows &&
-          column >= area.column &&
-          column < area.column + area.columns,
-      );
-      return within.length > 1 ? [within] : [];
-    }),
-  );
+  return [...byFormula.values()].flatMap((alike) => {
+    const cellAt = new Map(alike.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+    return rectangles(alike)
+      .filter(({ rows, columns }) => rows * columns > 1)
+      .map((area) => cellsOf(area).flatMap(({ row, column }) => cellAt.get(`${row}:${column}`) ?? []));
+  });
+}
+
+function cellsOf({ row, column, rows, columns }: Area): readonly { row: number; column: number }[] {
+  return Array.from({ length: rows * columns }, (_, at) => ({
+    row: row + Math.floor(at / columns),
+    column: column + (at % columns),
+  }));
 }

@@ -24,7 +24,9 @@ export async function readFrozenCells(
       const { row, column } = place.area;
       const { formula, values } = cell;
       const own = { row, column, formula, value: values[0]?.[0] ?? '', edition: instance.set.edition };
-      found.set(place.sheet, [...(found.get(place.sheet) ?? []), own]);
+      const known = found.get(place.sheet);
+      if (known) known.push(own);
+      else found.set(place.sheet, [own]);
     }
   return found;
 }

@@ -1,12 +1,11 @@
 import { OwnNames } from '../formula/ownNames.ts';
 import { intersect, readAddress } from '../place/area.ts';
 import type { Area } from '../place/area.ts';
-import { anchorOf } from '../place/placeProblem.ts';
 import { bands } from '../refresh/bands.ts';
-import type { RefreshScope } from '../refreshing.ts';
 import { supports } from './hostFacts.ts';
 import { rangeOf } from './readCells.ts';
-import { areasOf, readSelectionSnapshot } from './readTarget.ts';
+import type { Meant } from './readMeant.ts';
+import { areasOf } from './readSelectionSnapshot.ts';
 
 /** From here on it pays to ask Excel where the formulas are. */
 const largeSheetCells = 100_000;
@@ -29,18 +28,17 @@ export interface ScopeRead {
 }
 
 /** Where formulas can be in a scope, and which names of the workbook lead to REE functions. */
-export async function readScope(context: Excel.RequestContext, scope: RefreshScope): Promise<ScopeRead> {
+export async function readScope(context: Excel.RequestContext, meant: Meant): Promise<ScopeRead> {
   const { workbook } = context;
-  const selected = scope === 'selection' ? await readSelected(context) : undefined;
   const { worksheets, application, names } = workbook;
   worksheets.load(
-    'items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
   );
   application.load('calculationMode');
   names.load('items/name,items/formula');
-  const active = worksheets.getActiveWorksheet().load('name');
   await context.sync();
-  const asked = worksheets.items.filter(({ name }) => scope === 'workbook' || name === active.name);
+  const asked = worksheets.items.filter(({ id }) => meant.scope === 'workbook' || id === meant.sheetId);
+  const selected = meant.scope === 'selection' ? await readSelected(asked, meant.areas) : undefined;
   const used = await readFormulaAreas(context, asked);
   return {
     names: new OwnNames([
@@ -61,15 +59,14 @@ export async function readScope(context: Excel.RequestContext, scope: RefreshSco
 }
 
 /** What is selected; one cell that a formula spills into stands for the cell of that formula. */
-async function readSelected(context: Excel.RequestContext): Promise<readonly Area[]> {
-  const selection = await readSelectionSnapshot(context);
-  if (selection.kind !== 'cells') anchorOf(selection);
-  const areas = selection.kind === 'cells' ? selection.areas : [];
+async function readSelected(
+  [sheet]: readonly Excel.Worksheet[],
+  areas: readonly Area[],
+): Promise<readonly Area[]> {
   const [only, ...others] = areas;
-  if (!only || others.length > 0 || only.rows * only.columns > 1 || !supports('1.12')) return areas;
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  if (!sheet || !only || others.length > 0 || only.rows * only.columns > 1 || !supports('1.12')) return areas;
   const parent = rangeOf(sheet, only).getSpillParentOrNullObject().load('address');
-  await context.sync();
+  await sheet.context.sync();
   const place = parent.isNullObject ? undefined : readAddress(parent.address)?.area;
   return [place ?? only];
 }

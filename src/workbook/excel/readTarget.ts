@@ -1,10 +1,8 @@
-import type { Placement } from '../insertion.ts';
 import { readAddress } from '../place/area.ts';
 import type { Area } from '../place/area.ts';
-import { anchorOf } from '../place/placeProblem.ts';
-import type { SelectionSnapshot, SheetSnapshot } from '../place/snapshot.ts';
+import type { SheetSnapshot } from '../place/snapshot.ts';
 import { WorkbookProblem } from '../problem.ts';
-import { codeOf } from './toProblem.ts';
+import type { PlacementMeant } from './readPlacement.ts';
 
 /** A sheet to insert into, and the first cell. */
 export interface Target {
@@ -16,14 +14,8 @@ export interface Target {
 /** Finds the sheet and the cell of a placement and reads what stands in the way of any insertion there. */
 export async function readTarget(
   context: Excel.RequestContext,
-  placement: Exclude<Placement, { at: 'new-sheet' }>,
+  placement: PlacementMeant & { readonly at: 'cell' },
 ): Promise<Target> {
-  if (placement.at === 'selection') {
-    const selection = await readSelectionSnapshot(context);
-    const anchor = anchorOf(selection);
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    return { sheet, anchor, snapshot: await readSheet(context, sheet) };
-  }
   const place = readAddress(placement.address);
   const sheet = context.workbook.worksheets.getItemOrNullObject(placement.sheet);
   sheet.load('name');
@@ -31,35 +23,6 @@ export async function readTarget(
   if (sheet.isNullObject || !place) throw noSuchPlace(placement);
   const anchor = { ...place.area, rows: 1, columns: 1 };
   return { sheet, anchor, snapshot: await readSheet(context, sheet) };
-}
-
-/** What is selected: cells, a chart, nothing. */
-export async function readSelectionSnapshot(context: Excel.RequestContext): Promise<SelectionSnapshot> {
-  const chart = context.workbook.getActiveChartOrNullObject().load('name');
-  const ranges = context.workbook.getSelectedRanges().load('address');
-  try {
-    await context.sync();
-  } catch (error) {
-    if (codeOf(error) !== 'InvalidSelection') throw error;
-    return isThere(chart) ? { kind: 'chart' } : { kind: 'nothing' };
-  }
-  if (isThere(chart)) return { kind: 'chart' };
-  return { kind: 'cells', areas: areasOf(ranges.address) };
-}
-
-/** What came before a failure of the same batch can be read; what came after cannot. */
-function isThere(object: OfficeExtension.ClientObject): boolean {
-  try {
-    return !object.isNullObject;
-  } catch {
-    return false;
-  }
-}
-
-/** "Sheet1!A1:B2,Sheet1!D4". Commas stand in names of sheets too. */
-export function areasOf(address: string): readonly Area[] {
-  const parts = address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
-  return parts.flatMap((part) => readAddress(part)?.area ?? []);
 }
 
 async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetSnapshot> {

@@ -33,7 +33,7 @@ export async function readTouched(
   { before, after }: TwoEditions,
   control: JobControl,
 ): Promise<TouchedRead> {
-  const { sheets, names, calculationMode } = await readScope(context, 'workbook');
+  const { sheets, names, calculationMode } = await readScope(context, { scope: 'workbook' });
   const scanned = await scanSheets(context, sheets, names, control);
   const cells: CellCalls[] = scanned.flatMap((one) =>
     one.own.map((cell) => ({ scanned: one, cell, syntax: readCallSyntax(cell.formula) })),

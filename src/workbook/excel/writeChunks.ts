@@ -1,7 +1,5 @@
 import type { CellInput } from '../layout/layout.ts';
-
-/** Excel on the web refuses requests beyond 5 MB, counted as it writes them. */
-export const largestRequestBytes = 3_000_000;
+import { fitRequests, largestRequestBytes } from './fitRequests.ts';
 
 export interface Chunk {
   readonly row: number;
@@ -14,19 +12,12 @@ export function chunkRows(
   values: readonly (readonly CellInput[])[],
   limitBytes = largestRequestBytes,
 ): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  let start = 0;
-  let bytes = 0;
-  values.forEach((row, at) => {
-    const size = sizeOf(row);
-    if (at > start && bytes + size > limitBytes) {
-      chunks.push({ row: start, values: values.slice(start, at), bytes });
-      [start, bytes] = [at, 0];
-    }
-    bytes += size;
+  let next = 0;
+  return fitRequests(values, sizeOf, limitBytes).map((rows) => {
+    const row = next;
+    next += rows.length;
+    return { row, values: rows, bytes: rows.reduce((sum, one) => sum + sizeOf(one), 0) };
   });
-  if (start < values.length) chunks.push({ row: start, values: values.slice(start), bytes });
-  return chunks;
 }
 
 /** As JSON in a JSON string, where quotes are escaped twice, in UTF-8: an upper bound that is cheap to reckon. */

@@ -1,60 +1,79 @@
 import type { JobControl } from '../../model/index.ts';
+import { anchorNames } from '../freeze/anchorNames.ts';
 import type { AnchoredSet, Filled } from '../freeze/planFreeze.ts';
 import type { CellInput } from '../layout/layout.ts';
 import type { Area } from '../place/area.ts';
 import { WorkbookProblem } from '../problem.ts';
 import { rectangles } from '../refresh/rectangles.ts';
-import { anchorName } from '../registry/frozenPlaces.ts';
+import type { FrozenSet } from '../registry/frozenSet.ts';
 import { safeCell } from '../safeCell.ts';
+import { formulaAreas } from './formulaAreas.ts';
+import { addHiddenNames, deleteNames } from './hiddenNames.ts';
 import { readRegistry } from './readRegistry.ts';
 import type { RegistryRead } from './readRegistry.ts';
+import { toProblem } from './toProblem.ts';
 import { writeAreas } from './writeAreas.ts';
-import type { AreaContents } from './writeAreas.ts';
+import type { AreaContents, AreasWritten } from './writeAreas.ts';
+import { writtenCells } from './writtenCells.ts';
 
 /** A registry beyond this would not fit into one request, escaped as office.js does. */
 const longestRegistryChars = 3_500_000;
+const halfDone = 'Some cells may hold values now; Thaw brings their formulas back.';
 
 export interface FreezeWriting {
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly frozen: readonly Filled[];
   readonly anchored: AnchoredSet;
   readonly registry: RegistryRead;
+  /** What was frozen before, with the cells that are frozen anew now. */
+  readonly before: readonly FrozenSet[];
   readonly effect: string;
 }
 
-/** Keeps the formulas in the registry and puts values in their place; on failure takes back what it did. */
+/**
+ * Keeps the formulas in the registry and puts values in their place; says whether it came to its end. Cancelled or refused on
+ * the way, it takes back what it did.
+ */
 export async function writeFrozen(
   context: Excel.RequestContext,
   writing: FreezeWriting,
-  { report }: JobControl,
-): Promise<void> {
-  const { anchored, registry, frozen, effect } = writing;
+  control: JobControl,
+): Promise<boolean> {
+  const { anchored, registry, frozen, sheets, effect } = writing;
   registry.registry.putFrozen(anchored.set);
   if (registry.registry.toString().length > longestRegistryChars) throw tooLarge(effect);
-  const areas = valueAreas(writing);
   try {
-    addNames(context, anchored);
+    await addHiddenNames(context, anchorNames(anchored));
     registry.write();
     await context.sync();
-    await writeAreas(context, 'values', areas, (count) =>
-      report(Math.round((frozen.length * count) / areas.length), frozen.length, 'Writing values'),
-    );
+    const { written, isComplete } = await writeValues(context, writing, control);
+    if (isComplete) return true;
+    const isWritten = writtenCells(written);
+    const replaced = frozen.filter(({ sheet, cell }) => isWritten(sheets.get(sheet)!, cell));
+    control.report(0, replaced.length, 'Putting formulas back');
+    await takeBack(context, writing, replaced);
+    return false;
   } catch (error) {
-    await takeBack(context, writing);
+    try {
+      await takeBack(context, writing, frozen);
+    } catch (second) {
+      console.error('freeze: taking back', second);
+      throw toProblem(error, halfDone);
+    }
     throw error;
   }
 }
 
-function addNames({ workbook }: Excel.RequestContext, { set, cells, references }: AnchoredSet): void {
-  for (const [kind, packed] of [
-    ['cells', cells],
-    ['references', references],
-  ] as const)
-    packed.forEach(({ formula }, at) => {
-      // Excel takes a formula here too, whatever the types say.
-      const reference = formula as unknown as Excel.Range;
-      workbook.names.add(anchorName(set.id, at + 1, kind), reference).visible = false;
-    });
+function writeValues(
+  context: Excel.RequestContext,
+  writing: FreezeWriting,
+  { report, isCancelled }: JobControl,
+): Promise<AreasWritten> {
+  const { length } = writing.frozen;
+  return writeAreas(context, 'values', valueAreas(writing), {
+    report: (done, all) => report(Math.round((length * done) / all), length, 'Writing values'),
+    isCancelled,
+  });
 }
 
 /** Cells of their own in as few areas as they make, spilled ones each alone. */
@@ -88,41 +107,23 @@ function matrixOf(area: Area, of: (row: number, column: number) => CellInput): C
 /** The formulas go back before the names go. Failing here too leaves the registry with the formulas: thaw can still be asked. */
 async function takeBack(
   context: Excel.RequestContext,
-  { frozen, sheets, anchored }: FreezeWriting,
+  { sheets, anchored, before }: FreezeWriting,
+  replaced: readonly Filled[],
 ): Promise<void> {
-  try {
-    for (const { sheet, area } of frozen)
-      if (area.rows * area.columns > 1)
-        sheets
-          .get(sheet)!
-          .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-          .clear('Contents');
-    await writeAreas(
-      context,
-      'formulas',
-      frozen.map(({ sheet, area, cell }) => ({
-        sheet: sheets.get(sheet)!,
-        area: { ...area, rows: 1, columns: 1 },
-        contents: [[cell.formula]],
-      })),
-    );
-    deleteAnchors(context, anchored);
-    // What of the part has been written by then, only the workbook knows.
-    const { registry, write } = await readRegistry(context);
-    if (!registry.frozen.some(({ id }) => id === anchored.set.id)) return;
-    registry.putFrozen({ ...anchored.set, cells: [] });
-    write();
-    await context.sync();
-  } catch (error) {
-    console.error('freeze: taking back', error);
-  }
-}
-
-function deleteAnchors({ workbook }: Excel.RequestContext, { set, cells, references }: AnchoredSet): void {
-  cells.forEach((_, at) => workbook.names.getItemOrNullObject(anchorName(set.id, at + 1, 'cells')).delete());
-  references.forEach((_, at) =>
-    workbook.names.getItemOrNullObject(anchorName(set.id, at + 1, 'references')).delete(),
-  );
+  const sheetOf = (name: string): Excel.Worksheet => sheets.get(name)!;
+  const restored = replaced.map(({ sheet, area, cell }) => ({
+    place: { sheet, area },
+    formula: cell.formula,
+  }));
+  await writeAreas(context, 'formulas', formulaAreas(restored, sheetOf));
+  await deleteNames(context, anchorNames(anchored), sheetOf);
+  // What of the part has been written by then, only the workbook knows.
+  const { registry, write } = await readRegistry(context);
+  if (!registry.frozen.some(({ id }) => id === anchored.set.id)) return;
+  registry.putFrozen({ ...anchored.set, cells: [] });
+  for (const set of before) registry.putFrozen(set);
+  write();
+  await context.sync();
 }
 
 function tooLarge(effect: string): WorkbookProblem {

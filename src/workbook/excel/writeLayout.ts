@@ -6,7 +6,8 @@ import { drawChart } from './drawChart.ts';
 import { formatRuns } from './formatRuns.ts';
 import { rangeOf } from './readCells.ts';
 import { styleCells } from './styleCells.ts';
-import { chunkRows, largestRequestBytes } from './writeChunks.ts';
+import { largestRequestBytes } from './fitRequests.ts';
+import { chunkRows } from './writeChunks.ts';
 
 export interface WriteOptions {
   readonly sheet: Excel.Worksheet;

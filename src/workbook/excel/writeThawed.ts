@@ -1,69 +1,61 @@
 import type { JobControl } from '../../model/index.ts';
 import type { DefinedName } from '../formula/ownNames.ts';
 import type { Restored, ThawPlan } from '../freeze/planThaw.ts';
-import type { Area } from '../place/area.ts';
-import { rectangles } from '../refresh/rectangles.ts';
 import { isAnchorOf } from '../registry/frozenPlaces.ts';
-import { rangeOf } from './readCells.ts';
+import { formulaAreas } from './formulaAreas.ts';
+import { deleteNames } from './hiddenNames.ts';
 import type { RegistryRead } from './readRegistry.ts';
+import { toProblem } from './toProblem.ts';
 import { writeAreas } from './writeAreas.ts';
-import type { AreaContents } from './writeAreas.ts';
+import { writtenCells } from './writtenCells.ts';
+
+const halfDone =
+  'A part of the formulas may be back; the others are still kept, and another thaw brings them.';
 
 interface Kept {
   readonly names: readonly DefinedName[];
   readonly registry: RegistryRead;
 }
 
-/** Writes formulas back, then forgets them: whatever fails in between can be thawed again. */
+type SheetOf = (name: string) => Excel.Worksheet;
+
+/** Writes formulas back; gives those that were written before it was cancelled. */
 export async function writeThawed(
   context: Excel.RequestContext,
-  plan: ThawPlan,
-  { names, registry }: Kept,
-  { report }: JobControl,
-): Promise<void> {
-  const { restored, remaining, settledCopies } = plan;
-  const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
-  for (const { place } of restored)
-    if (place.area.rows * place.area.columns > 1) rangeOf(sheetOf(place.sheet), place.area).clear('Contents');
-  const areas = formulaAreas(restored, sheetOf);
-  await writeAreas(context, 'formulas', areas, (count) => report(count, areas.length, 'Restoring formulas'));
-  if (remaining.length === 0 && settledCopies.length === 0) return;
-  for (const set of remaining) registry.registry.putFrozen(set);
-  const gone = remaining.filter(({ cells }) => cells.length === 0);
-  for (const { name, sheet } of names) {
-    const isGone =
-      gone.some(({ id }) => isAnchorOf(id, name)) ||
-      settledCopies.some(({ copyOn, set }) => copyOn === sheet && isAnchorOf(set.id, name));
-    const holder = sheet === undefined ? context.workbook : sheetOf(sheet);
-    if (isGone) holder.names.getItemOrNullObject(name).delete();
-  }
-  if (remaining.length > 0) registry.write();
-  await context.sync();
-}
-
-/** First cells in as few areas as they make. */
-function formulaAreas(
   restored: readonly Restored[],
-  sheetOf: (name: string) => Excel.Worksheet,
-): readonly AreaContents[] {
-  const bySheet = new Map<string, Map<string, { row: number; column: number; formula: string }>>();
-  for (const { place, formula } of restored) {
-    const { row, column } = place.area;
-    const known =
-      bySheet.get(place.sheet) ?? new Map<string, { row: number; column: number; formula: string }>();
-    bySheet.set(place.sheet, known.set(`${row}:${column}`, { row, column, formula }));
+  sheetOf: SheetOf,
+  { report, isCancelled }: JobControl,
+): Promise<readonly Restored[]> {
+  const areas = formulaAreas(restored, sheetOf);
+  const { length } = restored;
+  try {
+    const { written, isComplete } = await writeAreas(context, 'formulas', areas, {
+      report: (done, all) => report(Math.round((length * done) / all), length, 'Restoring formulas'),
+      isCancelled,
+    });
+    if (isComplete) return restored;
+    const isWritten = writtenCells(written);
+    return restored.filter(({ place: { sheet, area } }) => isWritten(sheetOf(sheet), area));
+  } catch (error) {
+    throw toProblem(error, halfDone);
   }
-  return [...bySheet].flatMap(([name, cells]) =>
-    rectangles([...cells.values()]).map((area) => ({
-      sheet: sheetOf(name),
-      area,
-      contents: rowsOf(area, (row, column) => cells.get(`${row}:${column}`)?.formula ?? ''),
-    })),
-  );
 }
 
-function rowsOf(area: Area, of: (row: number, column: number) => string): string[][] {
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (__, c) => of(area.row + r, area.column + c)),
-  );
+/** Forgets what has gone back, or has nowhere to go: the registry before the names, which nothing misses. */
+export async function forgetThawed(
+  context: Excel.RequestContext,
+  { remaining, settledCopies }: Pick<ThawPlan, 'remaining' | 'settledCopies'>,
+  { names, registry }: Kept,
+  sheetOf: SheetOf,
+): Promise<void> {
+  if (remaining.length > 0) {
+    for (const set of remaining) registry.registry.putFrozen(set);
+    registry.write();
+    await context.sync();
+  }
+  const gone = remaining.filter(({ cells }) => cells.length === 0);
+  const isGone = ({ name, sheet }: DefinedName): boolean =>
+    gone.some(({ id }) => isAnchorOf(id, name)) ||
+    settledCopies.some(({ copyOn, set }) => copyOn === sheet && isAnchorOf(set.id, name));
+  await deleteNames(context, names.filter(isGone), sheetOf);
 }

@@ -20,8 +20,12 @@ export interface ChangedCell {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
+  /** The first cell in it that holds something else, with what it was given and what it holds. */
+  readonly differsAt: string;
   readonly frozen: FrozenValue;
   readonly now: FrozenValue;
+  /** Of that cell, by its English code: it tells dates from other numbers. */
+  readonly numberFormat: string;
   /** What is different where it is not the value alone: "Rows or columns were inserted in it." */
   readonly remark: string;
 }

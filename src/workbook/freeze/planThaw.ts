@@ -6,6 +6,9 @@ import type { ChangedCell, LostFormula } from './freezing.ts';
 import { thawCell } from './thawCell.ts';
 import type { StandsThere } from './thawCell.ts';
 
+/** Without what only its sheet knows. */
+export type ChangeFound = Omit<ChangedCell, 'numberFormat'>;
+
 /** A formula to be written into the first of these cells. */
 export interface Restored {
   readonly place: Place;
@@ -15,7 +18,7 @@ export interface Restored {
 export interface ThawPlan {
   readonly found: number;
   readonly restored: readonly Restored[];
-  readonly changed: readonly ChangedCell[];
+  readonly changed: readonly ChangeFound[];
   readonly lost: readonly LostFormula[];
   /** Sets without what has gone back or has nowhere to go; only those that lose any. */
   readonly remaining: readonly FrozenSet[];
@@ -35,7 +38,7 @@ export interface ThawQuestion {
 /** What thawing does with each frozen formula, wherever it and its copies are. */
 export function planThaw(question: ThawQuestion): ThawPlan {
   const restored: Restored[] = [];
-  const changed: ChangedCell[] = [];
+  const changed: ChangeFound[] = [];
   const lost: LostFormula[] = [];
   const open = new Map<FrozenPlaces, number>();
   const settled = new Map<FrozenCell, boolean>();
@@ -72,7 +75,7 @@ interface Fate {
   /** Whether the registry may forget it. */
   readonly isSettled: boolean;
   readonly restored?: Restored;
-  readonly changed?: ChangedCell;
+  readonly changed?: ChangeFound;
   readonly lost?: LostFormula;
 }
 
@@ -103,11 +106,17 @@ function fateOf(
     case 'restore':
       return { isFound: true, isSettled: true, restored: { place, formula: thawing.formula } };
     case 'changed': {
-      const { frozen, now, remark } = thawing;
+      const { formula: written, frozen, now, remark } = thawing;
       const address = formatArea({ ...place.area });
-      const changed = { sheet: place.sheet, address, formula: thawing.formula, frozen, now, remark };
+      const differsAt = formatArea({
+        row: place.area.row + thawing.row,
+        column: place.area.column + thawing.column,
+        rows: 1,
+        columns: 1,
+      });
+      const changed = { sheet: place.sheet, address, formula: written, differsAt, frozen, now, remark };
       return question.overwritesChanged
-        ? { isFound: true, isSettled: true, changed, restored: { place, formula: thawing.formula } }
+        ? { isFound: true, isSettled: true, changed, restored: { place, formula: written } }
         : { isFound: true, isSettled: false, changed };
     }
   }

@@ -23,6 +23,9 @@ export type Thawing =
   | {
       readonly kind: 'changed';
       readonly formula: string;
+      /** The cell that differs, counted from the first. */
+      readonly row: number;
+      readonly column: number;
       readonly frozen: FrozenValue;
       readonly now: FrozenValue;
       readonly remark: string;
@@ -40,8 +43,9 @@ export function thawCell(
   const from = readAddress(at)?.sheet ?? place.sheet;
   const moved = followReferences(formula, { from, to: place.sheet }, findMoved);
   if (moved === undefined) return { kind: 'broken' };
-  if (now.formulas[0]?.[0] === moved) return { kind: 'live' };
   const written = mendNames(moved);
+  const stands = now.formulas[0]?.[0];
+  if (stands === moved || stands === written) return { kind: 'live' };
   const change = findChange(values, place, now);
   return change ? { kind: 'changed', formula: written, ...change } : { kind: 'restore', formula: written };
 }
@@ -50,7 +54,7 @@ function findChange(
   values: FrozenCell['values'],
   { area }: Place,
   now: StandsThere,
-): Pick<Thawing & { kind: 'changed' }, 'frozen' | 'now' | 'remark'> | undefined {
+): Pick<Thawing & { kind: 'changed' }, 'row' | 'column' | 'frozen' | 'now' | 'remark'> | undefined {
   const isSameSize = area.rows === values.length && area.columns === values[0]?.length;
   for (const [r, row] of values.entries()) {
     for (const [c, frozen] of row.entries()) {
@@ -59,11 +63,11 @@ function findChange(
       const hasFormula = typeof entered === 'string' && entered.startsWith('=') && entered !== shown;
       if (shown === frozen && !hasFormula) continue;
       const remark = hasFormula ? `A formula stands there: ${entered}` : '';
-      return { frozen, now: shown, remark: isSameSize ? remark : resized };
+      return { row: r, column: c, frozen, now: shown, remark: isSameSize ? remark : resized };
     }
   }
   const first = values[0]?.[0] ?? '';
-  return isSameSize ? undefined : { frozen: first, now: first, remark: resized };
+  return isSameSize ? undefined : { row: 0, column: 0, frozen: first, now: first, remark: resized };
 }
 
 const resized = 'Rows or columns were inserted or deleted in it.';

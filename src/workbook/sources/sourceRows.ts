@@ -105,7 +105,7 @@ function citedParts(
     const finding = findingOf(edition, read.question);
     const [claim] = finding.claims;
     return {
-      unit: givesFigure(call.functionId) ? askedUnit(read, finding) : '',
+      unit: givesFigure(call.functionId) ? askedUnit(edition, read, finding) : '',
       period: claim.period ? formatPeriod(claim.period) : '',
       source: citeFinding(edition, finding),
     };

@@ -1,5 +1,5 @@
 import { defineTemplate } from './parts/defineTemplate.ts';
-import { rateFrom } from './parts/rates.ts';
+import { rateLine } from './parts/rates.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
@@ -42,6 +42,7 @@ const inputs = {
     format: '0.00',
     from: 'Not in the dataset: type it, or EUR projects have no figure in USD.',
     name: 'REE_USD_per_EUR',
+    fedBy: 'rates',
   },
   company: {
     label: 'Funding stack of',
@@ -68,6 +69,7 @@ export const capitalIntensity = defineTemplate({
   purpose:
     'What plants cost per tonne of yearly capacity, and how a company is funded, each sum of money once.',
   inputs,
+  takes: ['rates'],
   widthsChars: [24, 18, 12, 10, 16, 10, 17, 14, 14, 60],
   draw: (sheet, _edition, feeds) => {
     const date = sheet.date(
@@ -75,12 +77,7 @@ export const capitalIntensity = defineTemplate({
       'Of the capacity. Blank: as the edition knows it. A year: what is to start by then.',
     );
     const { usdPerEur, company, currency } = inputs;
-    const { rates } = feeds;
-    const eur = sheet.input(
-      firstRow,
-      rates === undefined ? usdPerEur : { ...usdPerEur, from: `From the rate table ${rates}.` },
-      [rates === undefined ? '' : rateFrom(rates, usdPerEur.label)],
-    );
+    const eur = rateLine(sheet, firstRow, feeds, usdPerEur);
     const funded = sheet.input(firstRow + 1, company, [company.value]);
     const money = sheet.input(firstRow + 2, currency, [currency.value]);
     const header = firstRow + 4;
@@ -131,7 +128,7 @@ function addProjects(
         [
           from === 'deal' ? deal('amount') : `=REE.VALUE($A${n},"capex estimate")`,
           from === 'deal' ? deal('currency') : `=REE.UNIT($A${n},"capex estimate")`,
-          `=IF(F${n}="USD",E${n},IF(AND(F${n}="EUR",N(${eur})>0),E${n}*${eur},"–"))`,
+          `=IF(F${n}="USD",E${n},IF(AND(F${n}="EUR",COUNTIF(${eur},">0")=1),E${n}*${eur},"–"))`,
           `=${capacity(`$C${n}`)}-IF($D${n}="added",${capacity('"built"')},0)`,
           `=IFERROR(G${n}/H${n},"–")`,
           `=REE.SOURCE($A${n},"nameplate capacity: "&$B${n}&", "&$C${n})`,

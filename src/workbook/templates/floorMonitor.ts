@@ -64,6 +64,7 @@ export const floorMonitor = defineTemplate({
   purpose:
     'What the DoD price floor for MP Materials pays at a reference price and a volume, beside the income printed.',
   inputs,
+  takes: ['rates'],
   widthsChars: [36, 12, 12, 12, 10, 100],
   draw: (sheet, _edition, feeds) => {
     const { draft } = sheet;

@@ -13,7 +13,7 @@ import { producers } from './producers.ts';
 import { rateTable } from './rateTable.ts';
 import type { Template } from './template.ts';
 
-export type { Feeds, Template, TemplateInput } from './template.ts';
+export type { FeedKind, Feeds, Template, TemplateInput } from './template.ts';
 
 /** Every template, in the order in which they are offered. */
 export const templates: readonly Template[] = [

@@ -30,6 +30,14 @@ const inputs = {
     from: 'From outside the dataset: 100% is no loss; 70% stands for swarf that is not recycled.',
   },
   massFraction: { ...assumptions.massFraction, unit: 't metal/t oxide' },
+  basis: {
+    label: 'Basis of the price',
+    unit: '',
+    value: 'average',
+    format: '',
+    from: 'average, year-end …: one that has prices in USD/kg.',
+    name: 'REE_price_basis',
+  },
 } satisfies Record<string, TemplateInput>;
 
 /** Figures for three cases: no loss, 70% yield, the user's own. */
@@ -40,7 +48,7 @@ const each = (formula: (column: string) => string): string[] => columns.map(form
 const notes = [
   'The chain is oxide, metal, alloy, magnet. The mass fraction takes the oxygen off; the yield covers everything lost on the way and not recycled. Both are cells: a plant that recycles its swarf has a yield near 100%.',
   'NdPr is taken as 75% Nd and 25% Pr by metal, the specification that the dataset has. Dy and Tb are not part of the NdPr share.',
-  'The price is that of the oxide as published; metal and magnets cost more than what they contain.',
+  'The price is that of the oxide, as published or from a price deck; metal and magnets cost more than what they contain.',
 ];
 
 /** Magnet tonnes × rare-earth share × NdPr share ÷ yield ÷ mass fraction = oxide. */
@@ -49,6 +57,7 @@ export const magnetFeed = defineTemplate({
   label: 'Magnet feed',
   purpose: 'How much NdPr oxide a magnet plant needs, and what that is of supply and in money.',
   inputs,
+  takes: ['deck'],
   widthsChars: [34, 13, 13, 13, 14, 92],
   draw: (sheet, _edition, feeds) => {
     const date = sheet.date('', 'Of price and output. Blank: the latest of each.');
@@ -58,7 +67,8 @@ export const magnetFeed = defineTemplate({
     addInputs(sheet, header);
     const result = header + 7;
     addNeed(sheet, result);
-    addSupply(sheet, result + 4, { date, feeds });
+    addSupply(sheet, result + 4, date);
+    addMoney(sheet, result + 7, { date, feeds });
     sheet.notes(notes);
     return sheet.layout({ row: result + 4, column: 1, rows: 1, columns: 3 }, { header });
   },
@@ -116,13 +126,8 @@ function addNeed(sheet: TemplateSheet, result: number): void {
   });
 }
 
-/** What the need is of supply, and in money. */
-function addSupply(
-  sheet: TemplateSheet,
-  row: number,
-  { date, feeds }: { readonly date: string; readonly feeds: Feeds },
-): void {
-  const { draft, cited } = sheet;
+/** What the need is of supply. */
+function addSupply(sheet: TemplateSheet, row: number, date: string): void {
   sheet.line(row, {
     label: 'NdPr oxide made at Mountain Pass',
     cells: each(() => `=REE.PRODUCTION("Mountain Pass","NdPr oxide",${date})`),
@@ -130,7 +135,7 @@ function addSupply(
     format: '#,##0',
     note: `=REE.SOURCE("Mountain Pass","production: NdPr oxide",${date})`,
   });
-  cited.answer('NdPr oxide made at Mountain Pass', 'Mountain Pass', 'production: NdPr oxide');
+  sheet.cited.answer('NdPr oxide made at Mountain Pass', 'Mountain Pass', 'production: NdPr oxide');
   sheet.line(row + 1, {
     label: 'Need as a share of it',
     cells: each((c) => `=${c}13/${c}17`),
@@ -138,21 +143,57 @@ function addSupply(
     format: '0%',
     note: 'Oxide needed ÷ output.',
   });
-  sheet.line(row + 3, {
+}
+
+/** What the need is in money. */
+function addMoney(
+  sheet: TemplateSheet,
+  row: number,
+  { date, feeds }: { readonly date: string; readonly feeds: Feeds },
+): void {
+  const { basis } = inputs;
+  sheet.input(row, basis, [basis.value, '=$B20', '=$B20']);
+  const prices = columns.map((c) => {
+    const cells = { basis: `${c}20`, date, year: `${c}21`, price: `${c}22` };
+    return feeds.deck === undefined
+      ? publishedPrice(cells)
+      : deckPrice(feeds.deck, { material: 'NdPr', unit: 'USD/kg', ...cells });
+  });
+  if (feeds.deck === undefined) sheet.cited.answer('NdPr oxide, annual average', 'NdPr', 'price: average');
+  sheet.line(row + 1, {
+    label: 'Year of the price',
+    cells: prices.map(({ year }) => year),
+    unit: 'year',
+    format: '0',
+    note: 'That of the date above; where it is blank, the latest with a price.',
+  });
+  sheet.line(row + 2, {
     label: 'Price of NdPr oxide',
-    cells: each(() => deckPrice(sheet, feeds, { material: 'NdPr', year: date })),
+    cells: prices.map(({ price }) => price),
     unit: 'USD/kg',
     format: '#,##0.00',
-    note:
-      feeds.deck === undefined ? `=REE.SOURCE("NdPr","price",${date})` : `From the price deck ${feeds.deck}.`,
+    note: prices[0]?.from ?? '',
   });
-  draft.style({ row: row + 3, column: 1, rows: 1, columns: 3 }, 'input');
-  sheet.line(row + 4, {
+  sheet.draft.style({ row: row + 2, column: 1, rows: 1, columns: columns.length }, 'input');
+  sheet.line(row + 3, {
     label: 'Oxide needed, in money',
-    cells: each((c) => `=${c}13*1000*${c}20/10^6`),
+    cells: each((c) => `=${c}13*1000*${c}22/10^6`),
     unit: 'USD m/yr',
     format: '#,##0.0',
     note: 'Tonnes × 1,000 kg × price.',
     style: 'total',
   });
+}
+
+/** As the edition has it, with its source. */
+function publishedPrice({
+  basis,
+  date,
+}: Readonly<Record<'basis' | 'date', string>>): Readonly<Record<'year' | 'price' | 'from', string>> {
+  const measure = `"price: "&${basis}`;
+  return {
+    year: `=YEAR(REE.ASOF("NdPr",${measure},${date}))`,
+    price: `=REE.PRICE("NdPr",${date},${basis},"USD/kg")`,
+    from: `=REE.SOURCE("NdPr",${measure},${date})`,
+  };
 }

@@ -52,6 +52,7 @@ export const margins = defineTemplate({
   purpose:
     'Metal less oxide, and Europe less China, with VAT and currency in cells and both dates beside each other.',
   inputs,
+  takes: ['rates'],
   widthsChars: [34, 15, 25, 13, 14, 15, 15, 16, 14, 40],
   draw: (sheet, edition, feeds) => {
     const { cited } = sheet;

@@ -40,6 +40,7 @@ export const priceDeck = defineTemplate({
   purpose:
     'Prices by material and year in one table that other sheets read; own prices beside the published ones.',
   inputs: { basis, unit, rate: cnyPerUsd, ownPrice },
+  takes: ['rates'],
   widthsChars: [20, 16, 12, 14, 14, 14, 14, 14, 62],
   draw: (sheet, edition, feeds) => {
     const latest = lastYear(edition, 'NdPr', 'price');
@@ -96,23 +97,28 @@ export const priceDeck = defineTemplate({
     draft.style({ ...area, column: 8, columns: 1 }, 'note');
     draft.style({ row: header, column: 1, rows: 1, columns: 1 }, 'numberHeader');
     draft.table({ ...area, row: header, rows: rows.length + 1 }, 'ReeDeck');
-    addExample(sheet, date);
+    addExample(sheet, { date, unit: unitCell });
     return sheet.layout({ ...area, column: 1, columns: 8 }, { header });
   },
 });
 
-function addExample(sheet: TemplateSheet, date: string): void {
+function addExample(
+  sheet: TemplateSheet,
+  { date, unit }: { readonly date: string; readonly unit: string },
+): void {
   const example = sheet.draft.nextRow + 1;
   sheet.heading(example, 'How it is used');
   sheet.line(example + 1, {
     label: 'NdPr, last year',
-    cells: [`=SUMIFS(ReeDeck[Price],ReeDeck[Material],"NdPr",ReeDeck[Year],${date})`],
-    unit: 'in Unit',
+    cells: [
+      `=AVERAGEIFS(ReeDeck[Price],ReeDeck[Material],"NdPr",ReeDeck[Year],${date},ReeDeck[Unit],${unit})`,
+    ],
+    unit: `=${unit}`,
     format: '#,##0.00',
-    note: 'SUMIFS over the table by material and year: each pair stands once.',
+    note: 'The row of a material, year and unit, which stands once; an error where there is none, never 0.',
   });
   sheet.notes([
-    '"Price" is the published price, or your own where one is typed beside it. A year without a price shows a dash, which sums pass over.',
+    '"Price" is the published price, or your own where one is typed beside it. A year without a price shows a dash, for which SUMIFS gives 0; AVERAGEIFS gives an error.',
     'Annual averages are of oxides, published by the U.S. Geological Survey. Their VAT basis is not stated; another basis must not be mixed into the same deck.',
   ]);
 }

@@ -46,6 +46,7 @@ export const priceHistory = defineTemplate({
   label: 'Price history',
   purpose: 'Annual averages by material, and single quotes on their own days.',
   inputs,
+  takes: ['rates'],
   widthsChars: [24, 16, 14, 14, 14, 14, 62],
   draw: (sheet, _edition, feeds) => {
     const { draft, cited } = sheet;

@@ -50,6 +50,7 @@ export const producers: Template = {
       name: '',
     },
   ],
+  takes: [],
   plan: () => ({
     ...comparisonSheet({
       label: 'Producers side by side',

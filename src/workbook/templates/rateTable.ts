@@ -69,7 +69,7 @@ export const rateTable = defineTemplate({
     sheet.line(example + 1, {
       label: 'NdPr oxide, spot, in USD',
       cells: [
-        '=REE.PRICE("NdPr","2026-01","spot","USD/kg",SUMIFS(ReeRates[For rate],ReeRates[Pair],"CNY per USD"))',
+        '=REE.PRICE("NdPr","2026-01","spot","USD/kg",AVERAGEIFS(ReeRates[For rate],ReeRates[Pair],"CNY per USD"))',
       ],
       unit: 'USD/kg',
       format: '#,##0.00',

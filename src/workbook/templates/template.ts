@@ -9,6 +9,8 @@ export interface Template {
   readonly purpose: string;
   /** What a user types into it. */
   readonly inputs: readonly TemplateInput[];
+  /** What it can read from a table of the workbook instead of a cell of its own. */
+  readonly takes: readonly FeedKind[];
   readonly plan: (feeds?: Feeds) => SheetPlan;
 }
 
@@ -25,12 +27,12 @@ export interface TemplateInput {
   readonly from: string;
   /** Its name in the workbook; empty for none. */
   readonly name: string;
+  /** The table that fills it where one is read. */
+  readonly fedBy?: FeedKind;
 }
 
-/** Tables of the workbook that feed a template, by name; without them it has cells of its own. */
-export interface Feeds {
-  /** A price deck: "ReeDeck". */
-  readonly deck?: string;
-  /** A rate table: "ReeRates". */
-  readonly rates?: string;
-}
+/** Tables that feed templates: a price deck, a rate table. */
+export type FeedKind = 'deck' | 'rates';
+
+/** The tables of the workbook that feed a template, by name ("ReeDeck"); without them it has cells of its own. */
+export type Feeds = Readonly<Partial<Record<FeedKind, string>>>;

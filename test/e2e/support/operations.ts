@@ -125,13 +125,16 @@ export class OperationsPage {
   }
 
   async repair(findings: readonly CheckFinding[]): Promise<RepairSummary> {
-    const summary = await this.addin.evaluate((given) => window.operations.repairFindings(given), findings);
+    const summary = await this.addin.evaluate(
+      (given) => window.operations.repairFindings(given).result,
+      findings,
+    );
     await this.workbench.settled();
     return summary;
   }
 
   async undoRepair(repair: RepairSummary): Promise<RepairSummary> {
-    const summary = await this.addin.evaluate((given) => window.operations.undoRepair(given), repair);
+    const summary = await this.addin.evaluate((given) => window.operations.undoRepair(given).result, repair);
     await this.workbench.settled();
     return summary;
   }

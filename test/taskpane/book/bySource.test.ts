@@ -9,6 +9,7 @@ describe('bySource(changed)', () => {
       formula: '',
       old: 1,
       new: 2,
+      numberFormat: 'General',
       source,
     });
     const grouped = bySource([cell('A1', 'USGS'), cell('A2', 'IEA'), cell('B9', ''), cell('A3', 'USGS')]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { startJob } from '../../../src/model/index.ts';
+import { Withdrawn, makeTurns, startJob, unattended } from '../../../src/model/index.ts';
 import type { Job } from '../../../src/model/index.ts';
 import { lateJob } from '../../../src/taskpane/book/lateJob.ts';
 
@@ -51,5 +51,22 @@ describe('lateJob(start)', () => {
 
   it('fails where the job cannot be had', async () => {
     await assert.rejects(lateJob(() => Promise.reject(new Error('not loaded'))).result, /not loaded/);
+  });
+
+  it('waits where the job waits, and is withdrawn with it', async () => {
+    const takeTurn = makeTurns();
+    void takeTurn('freezing', unattended(), () => new Promise(() => undefined));
+    const job = lateJob(() =>
+      Promise.resolve(startJob((control) => takeTurn('thawing', control, () => Promise.resolve(1)))),
+    );
+    await turn();
+    assert.deepEqual(job.progress.get(), {
+      done: 0,
+      total: 0,
+      what: 'Waiting for freezing to finish',
+      isWaiting: true,
+    });
+    job.cancel();
+    await assert.rejects(job.result, Withdrawn);
   });
 });

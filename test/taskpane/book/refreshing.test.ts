@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeStore } from '../../../src/model/index.ts';
+import { Withdrawn, makeStore } from '../../../src/model/index.ts';
 import { makeRefreshing, summaryWords } from '../../../src/taskpane/book/refreshing.ts';
 import { ageWords } from '../../../src/taskpane/book/ageWords.ts';
 import type { Job, RefreshSummary } from '../../../src/workbook/index.ts';
@@ -78,15 +78,40 @@ describe('makeRefreshing(parts)', () => {
     assert.deepEqual(recorded, ['failure: refresh sheet: busy']);
   });
 
+  it('is as if it had not been asked for where it is cancelled before its turn', async () => {
+    const { job, fail } = makeJob();
+    const { refreshing, said, recorded } = made([job]);
+    refreshing.start('sheet');
+    fail(new Withdrawn());
+    await turn();
+    assert.deepEqual(refreshing.get(), { status: 'idle' });
+    assert.deepEqual(
+      [said, recorded],
+      [['Cancelled. It had not begun.'], ['refresh: Cancelled. It had not begun.']],
+    );
+  });
+
+  it('says that cells show what the edition before says where the refresh after a swap never began', async () => {
+    const { job, fail } = makeJob();
+    const { refreshing } = made([]);
+    refreshing.follow('touched', job);
+    fail(new Withdrawn());
+    await turn();
+    const state = refreshing.get();
+    assert.ok(state.status === 'failed');
+    assert.equal(state.trouble.means, 'Cells still show what the edition before says.');
+  });
+
   it('follows the latest refresh that a ribbon button has started, and no earlier one', async () => {
     const first = makeJob();
     const second = makeJob();
-    const { refreshing } = made([]);
+    const { refreshing, said } = made([]);
     refreshing.follow('workbook', first.job);
     refreshing.follow('sheet', second.job);
     first.end(summary);
     await turn();
     assert.equal(refreshing.get().status, 'running');
+    assert.deepEqual(said, ['10 cells refreshed. No value changed.']);
     second.end({ ...summary, scope: 'sheet' });
     await turn();
     const state = refreshing.get();

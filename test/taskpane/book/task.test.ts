@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { startJob } from '../../../src/model/index.ts';
+import { Withdrawn, startJob } from '../../../src/model/index.ts';
 import { makeTask } from '../../../src/taskpane/book/task.ts';
 import { WorkbookProblem } from '../../../src/workbook/problem.ts';
 
@@ -49,5 +49,16 @@ describe('makeTask(parts)', () => {
       trouble: { what: 'Prices is protected.', means: 'Nothing was frozen.', repair: 'Unprotect it.' },
     });
     assert.deepEqual(said, ['failure: freeze: Prices is protected.', 'after undefined']);
+  });
+
+  it('is as if it had not been asked for where it is cancelled before its turn', async () => {
+    const { task, said } = taskOf(() => Promise.reject(new Withdrawn()));
+    task.start(undefined);
+    await ended();
+    assert.deepEqual(task.get(), { status: 'idle' });
+    assert.deepEqual(said, [
+      'freeze: Cancelled. It had not begun.',
+      'announced Cancelled. It had not begun.',
+    ]);
   });
 });

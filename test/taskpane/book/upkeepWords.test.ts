@@ -44,6 +44,14 @@ describe('words of what was done', () => {
       thawWords({ ...thawed, isOverwritten: true, changedCount: 1, restored: 2 }),
       '2 formulas restored. 1 changed cell overwritten.',
     );
+    assert.equal(
+      thawWords({ ...thawed, isCancelled: true }),
+      'Cancelled after 1 formula of 3; thaw again for the others.',
+    );
+    assert.equal(
+      thawWords({ ...thawed, restored: 0, isCancelled: true }),
+      'Cancelled. No formula was restored.',
+    );
     assert.equal(thawWords({ ...thawed, found: 0 }), 'Nothing is frozen in the sheet.');
     const lost = [{ at: 'Sheet1!A1', formula: '=REE.EDITION()', reason: 'Its cells were deleted.' }];
     assert.equal(

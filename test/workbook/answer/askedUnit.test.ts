@@ -7,10 +7,10 @@ import { seedEdition } from '../../support/seedEdition.ts';
 
 function unitOf(formula: string, referred = {}): string {
   const [call] = resolveCalls(readCallSyntax(formula), new Map(Object.entries(referred)));
-  return askedUnit(call!, findingOf(seedEdition, call!.question!));
+  return askedUnit(seedEdition, call!, findingOf(seedEdition, call!.question!));
 }
 
-describe('askedUnit(call, finding)', () => {
+describe('askedUnit(edition, call, finding)', () => {
   it('is the one asked for, else the usual one, with a rate that of the converted price', () => {
     assert.equal(unitOf('=REE.PRICE("NdPr","2024")'), 'USD/kg');
     assert.equal(unitOf('=REE.PRICE("NdPr","2024",,"CNY/t",7)'), 'CNY/t');

@@ -172,4 +172,29 @@ describe('freezing and thawing', () => {
     const told = thaw(7, 7, true);
     assert.deepEqual([told.restored.length, told.remaining[0]?.cells.length], [1, 1]);
   });
+
+  it('names the first cell that differs of all that a formula had filled', () => {
+    const frozen = [filled(2, 1, '=REE.HISTORY("Nd","start")', [[46000], [46031]])];
+    const anchored = anchorSet(frozen, { id: 'REE_f1', edition: 'e', frozenOn: '' });
+    const { changed } = planThaw({
+      instances: frozenPlaces(anchored.set, [
+        { name: 'REE_f1_1', sheet: undefined, formula: anchored.cells[0]!.formula },
+      ]),
+      isInScope: () => true,
+      standsAt: () => ({ values: [[46000], [46072]], formulas: [[46000], [46072]] }),
+      overwritesChanged: false,
+      countsVanished: false,
+    });
+    assert.deepEqual(changed, [
+      {
+        sheet: 'Sheet1',
+        address: 'B3:B4',
+        formula: '=REE.HISTORY("Nd","start")',
+        differsAt: 'B4',
+        frozen: 46031,
+        now: 46072,
+        remark: '',
+      },
+    ]);
+  });
 });

@@ -19,6 +19,8 @@ describe('nextName(wanted, taken)', () => {
   it('counts on where a name is taken', () => {
     assert.equal(nextName('REE_date', ['REE_rate']), 'REE_date');
     assert.equal(nextName('REE_date', ['ree_DATE', 'REE_date_2']), 'REE_date_3');
+    assert.equal(nextName('ReeDeck', ['reedeck']), 'ReeDeck2');
+    assert.equal(nextName('ReeDeck', ['ReeDeck', 'ReeDeck2', 'ReeDeck_3']), 'ReeDeck3');
   });
 });
 

@@ -5,11 +5,7 @@ import {
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import {
-  InsertDefinedNameCommand,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
-} from '@univerjs/sheets';
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { parseAddress, splitQualified } from '../address.ts';
 import type { Area } from '../area.ts';
 import type { Spreadsheet } from '../spreadsheet.ts';
@@ -60,8 +56,12 @@ export class Names {
     return this.byId(added.id) ?? added;
   }
 
-  set(name: NameInfo, change: Partial<Omit<NameInfo, 'id'>>): void {
-    this.run(SetDefinedNameCommand.id, { ...name, ...change });
+  /** Univer's own command would read all formulas of the workbook, for those that use a name which is renamed. */
+  set(name: NameInfo, change: Partial<Pick<NameInfo, 'formula' | 'comment' | 'isVisible'>>): void {
+    this.sheet.edits.mutate(
+      { id: SetDefinedNameMutation.id, params: this.parametersOf({ ...name, ...change }) },
+      { id: SetDefinedNameMutation.id, params: this.parametersOf(name) },
+    );
   }
 
   /** Formulas keep the name and become `#NAME?`; Univer's own command would write `#REF!` into them. */

@@ -12,6 +12,7 @@ export function comparisonSheet(comparison: Comparison): SheetPlan {
     kind: 'comparison',
     label,
     sheetName: label,
+    reads: [],
     mode,
     formula: writeCall('COMPARE', [names, [measures.map(({ measure }) => measure)], date]),
     layOut: async (edition) => {

@@ -11,18 +11,29 @@ export const cnyPerUsd: TemplateInput = {
   format: '0.00',
   from: 'Implied by the NdPr oxide quote of 2026-02-19, printed in both currencies. Not an official rate: type yours.',
   name: 'REE_CNY_per_USD',
+  fedBy: 'rates',
 };
 
-/** The rate of a pair in a rate table, as a formula. */
-export function rateFrom(table: string, pair: string): string {
-  return `=SUMIFS(${table}[Rate],${table}[Pair],"${pair}")`;
+/** A rate's cell: the input as it is, or fed by the rate table, for the pair of its label; its address. */
+export function rateLine(
+  sheet: TemplateSheet,
+  row: number,
+  { rates }: Feeds,
+  rate: TemplateInput = cnyPerUsd,
+): string {
+  if (rates !== undefined) {
+    const fed = fromTable(rates, rate.label, `$B$${row + 1}`);
+    return sheet.input(row, { ...rate, from: fed.from }, [fed.value]);
+  }
+  if (rate === cnyPerUsd) sheet.cited.answer('CNY per USD, implied', 'NdPr', 'price: spot', '2026-02-19');
+  return sheet.input(row, rate, [rate.value]);
 }
 
-/** The rate's cell: from the rate table that feeds the sheet, else what the edition implies. Its address. */
-export function rateLine(sheet: TemplateSheet, row: number, { rates }: Feeds, columns = 1): string {
-  const first = rates === undefined ? cnyPerUsd.value : rateFrom(rates, cnyPerUsd.label);
-  const from = rates === undefined ? cnyPerUsd.from : `From the rate table ${rates}.`;
-  const beside = Array.from({ length: columns - 1 }, () => `=$B$${row + 1}`);
-  if (rates === undefined) sheet.cited.answer('CNY per USD, implied', 'NdPr', 'price: spot', '2026-02-19');
-  return sheet.input(row, { ...cnyPerUsd, from }, [first, ...beside]);
+/** A pair that the table does not have once, with a number, is a dash and words: SUMIFS alone would give 0. */
+function fromTable(table: string, pair: string, cell: string): Pick<TemplateInput, 'value' | 'from'> {
+  const ofPair = `${table}[Pair],"${pair}"`;
+  return {
+    value: `=IF(COUNTIFS(${ofPair},${table}[Rate],">0")=1,SUMIFS(${table}[Rate],${ofPair}),"–")`,
+    from: `=IF(ISNUMBER(${cell}),"From the rate table ${table}.","The rate table ${table} has no single rate for ${pair}: type it there.")`,
+  };
 }

@@ -101,9 +101,9 @@ export class TemplateSheet {
 
   /** Unit and note behind figures. */
   beside(row: number, column: number, unit: string, note: string): void {
-    this.draft.text(row, column, unit, 'note');
+    this.cell(row, column, unit);
     this.cell(row, column + 1, note);
-    this.draft.style({ row, column: column + 1, rows: 1, columns: 1 }, 'note');
+    this.draft.style({ row, column, rows: 1, columns: 2 }, 'note');
   }
 
   /** Below everything so far; `use` chooses the sources named under it, empty for all. */

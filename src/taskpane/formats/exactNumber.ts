@@ -1,4 +1,4 @@
-import type { Formats } from '../formats/formats.ts';
+import type { Formats } from './formats.ts';
 
 const digits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });
 
