@@ -27,7 +27,7 @@ const startMayImport = [
 
 /** What other folders may import: a folder's index, and that of these sub-folders. */
 const faces =
-  '^src/([^/]+|dataset/seeds|dataset/rules|dataset/compile|functions/call|feed/publish|workbook/overrides|workbook/decks|workbook/decks)/index[.]tsx?$';
+  '^src/([^/]+|dataset/seeds|dataset/rules|dataset/compile|functions/call|feed/own|feed/publish|workbook/overrides|workbook/decks)/index[.]tsx?$';
 const inForce = '^src/dataset/inForce[.]ts$';
 const runInExcel =
   '^src/(model|dataset|diagnostics|feed|functions|workbook|taskpane|commands)/|^src/(runtime|engine|layers)[.]ts$';

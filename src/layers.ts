@@ -1,6 +1,7 @@
 import type { EditionStack, EncodedEdition } from './dataset/index.ts';
 import { PinDesk } from './feed/index.ts';
 import type { Feed, FeedDesk, PinnedBook } from './feed/index.ts';
+import { openNeighbours, openOwnShelf, OwnTables } from './feed/own/index.ts';
 import { madeOnce, today } from './model/index.ts';
 import { watchDecks } from './workbook/decks/index.ts';
 import type { DecksWatch } from './workbook/decks/index.ts';
@@ -25,6 +26,8 @@ export interface Layers {
   readonly whenRead: Promise<void>;
   /** Which edition this workbook is pinned to. */
   readonly pin: PinDesk;
+  /** The user's own tables, kept on this computer. */
+  readonly ownTables: OwnTables;
   /** Those of the workbook; undefined where there is none. */
   readonly overrides: Promise<WorkbookOverrides | undefined>;
   /** Price decks and rate tables of the workbook; undefined where there is none. */
@@ -37,6 +40,12 @@ export function startLayers(parts: LayersParts): Layers {
   const inExcel = async <T>(start: () => T): Promise<T | undefined> =>
     (await isInExcel) ? start() : undefined;
   const pin = startPin(parts);
+  const ownTables = new OwnTables({
+    stack,
+    shelf: openOwnShelf,
+    neighbours: openNeighbours({ address: 'own data' }),
+    report,
+  });
   const overrides = inExcel(() =>
     watchWorkbook({ lay: (override) => stack.change({ layers: { override } }), report }),
   );
@@ -45,10 +54,11 @@ export function startLayers(parts: LayersParts): Layers {
   );
   const read = [
     pin.whenRead,
+    ownTables.start(),
     overrides.then((watch) => watch?.whenRead),
     decks.then((watch) => watch?.read()),
   ];
-  return { whenRead: Promise.all(read).then(() => undefined), pin: pin.desk, overrides, decks };
+  return { whenRead: Promise.all(read).then(() => undefined), pin: pin.desk, ownTables, overrides, decks };
 }
 
 /** An Excel that does not say for so long whether the workbook is pinned is taken not to know it. */

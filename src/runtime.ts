@@ -101,6 +101,7 @@ async function showPane(): Promise<void> {
     feedDesk,
     overrides: async () => (await layers()).overrides,
     pinDesk: async () => (await layers()).pin,
+    ownTables: async () => (await layers()).ownTables,
     decks: async () => (await layers()).decks,
   });
 }

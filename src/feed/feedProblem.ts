@@ -11,6 +11,7 @@ export type FeedProblemKind =
   | 'hash'
   | 'nesting'
   | 'no-feed'
+  | 'not-a-table'
   | 'not-json'
   | 'not-listed'
   | 'offline'

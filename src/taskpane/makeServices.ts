@@ -12,15 +12,12 @@ import { watchHost } from './host.ts';
 import { makeInsertions } from './insertion/insertions.ts';
 import { makeReading } from './reading.ts';
 import { makeRouteStore } from './route/routeStore.ts';
-import type { Services } from './services.ts';
+import type { Desks, Services } from './services.ts';
 import { browserStorage } from './settings/browserStorage.ts';
 import { makeSettings } from './settings/settings.ts';
 
-/** What is loaded when a screen first asks for it. */
-export type LateParts = Pick<Services, 'feedDesk' | 'pinDesk' | 'overrides' | 'decks'>;
-
 /** Everything the screens stand on, once for the page. */
-export function makeServices(office: Promise<boolean>, steps: Steps, late: LateParts): Services {
+export function makeServices(office: Promise<boolean>, steps: Steps, desks: Desks): Services {
   const host = watchHost(office);
   const loadWorkbook = () => import(/* webpackChunkName: "workbook" */ '../workbook/index.ts');
   const workbook = lateWorkbook(loadWorkbook);
@@ -63,7 +60,7 @@ export function makeServices(office: Promise<boolean>, steps: Steps, late: LateP
       forgetBlocks: workbook.forgetBlocks,
     },
     feedTables: makeReading(async () => (await loadWorkbook()).findFeedTables()),
-    ...late,
+    ...desks,
     announcement,
     steps,
     today,

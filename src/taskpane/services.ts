@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { editionInForce, onReplaced } from '../dataset/index.ts';
 import type { Edition } from '../dataset/index.ts';
 import type { Steps } from '../diagnostics/index.ts';
-import type { FeedDesk, PinDesk } from '../feed/index.ts';
+import type { FeedDesk, OwnTables, PinDesk } from '../feed/index.ts';
 import type { Store } from '../model/index.ts';
 import type { DecksWatch, FeedTables, WorkbookOverrides } from '../workbook/index.ts';
 import type { Book } from './book/book.ts';
@@ -17,8 +17,22 @@ import type { Reading } from './reading.ts';
 import type { RouteStore } from './route/routeStore.ts';
 import type { Settings } from './settings/settings.ts';
 
+/** What changes the data that answer; each is loaded when it is first asked for. */
+export interface Desks {
+  /** What is done with editions. */
+  readonly feedDesk: () => Promise<FeedDesk>;
+  /** The user's own tables. */
+  readonly ownTables: () => Promise<OwnTables>;
+  /** Which edition the workbook is pinned to. */
+  readonly pinDesk: () => Promise<PinDesk>;
+  /** Those of the workbook; undefined where there is none. */
+  readonly overrides: () => Promise<WorkbookOverrides | undefined>;
+  /** Price decks and rate tables of the workbook; undefined where there is none. */
+  readonly decks: () => Promise<DecksWatch | undefined>;
+}
+
 /** What the screens stand on: one store per concern. */
-export interface Services {
+export interface Services extends Desks {
   readonly host: Store<Host>;
   readonly formats: Store<Formats>;
   readonly route: RouteStore;
@@ -31,14 +45,6 @@ export interface Services {
   readonly book: Book;
   /** Tables of the workbook that templates can read. */
   readonly feedTables: Reading<FeedTables>;
-  /** What is done with editions; loaded when it is first asked for. */
-  readonly feedDesk: () => Promise<FeedDesk>;
-  /** Those of the workbook; undefined where there is none. */
-  readonly overrides: () => Promise<WorkbookOverrides | undefined>;
-  /** Price decks and rate tables of the workbook; undefined where there is none. */
-  readonly decks: () => Promise<DecksWatch | undefined>;
-  /** Which edition the workbook is pinned to. */
-  readonly pinDesk: () => Promise<PinDesk>;
   /** What a screen reader is told. */
   readonly announcement: Store<string>;
   readonly steps: Steps;

@@ -3,14 +3,18 @@ import { builtAddin, describeInBrowser } from './support/describeInBrowser.ts';
 import { goTo, openFeeds } from './support/paneScreens.ts';
 
 describeInBrowser('the Feeds screen of a build without a feed', builtAddin, ({ open }) => {
-  it('says that its edition is bundled only, and offers nothing to press', async () => {
+  it('says that its edition is bundled only, and offers no other', async () => {
     const { addin, requests } = await open();
     await openFeeds(addin);
     const inForce = addin.getByRole('region', { name: 'In force' });
     const words = (await inForce.innerText()).replace(/\s+/g, ' ');
     assert.match(words, /Edition 2026\.11\.23 Data to .* Origin bundled: it came with the add-in/);
     assert.match(words, /Signature bundled only This build reads no feed/);
-    assert.equal(await addin.getByRole('main').getByRole('button').count(), 0);
+    await addin.getByRole('region', { name: 'Your data' }).waitFor();
+    const regions = await addin.getByRole('main').getByRole('region').all();
+    const names = await Promise.all(regions.map((region) => region.getAttribute('aria-label')));
+    assert.deepEqual(names, ['In force', 'Your data']);
+    assert.equal(await inForce.getByRole('button').count(), 0);
     assert.deepEqual(
       requests.filter((url) => /latest|editions\//.test(url)),
       [],

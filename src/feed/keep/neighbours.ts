@@ -8,7 +8,7 @@ export interface Neighbours {
 }
 
 /** Workbooks of one browser profile hear each other; where there are no channels they find out when they look. */
-export function openNeighbours({ address }: Feed): Neighbours {
+export function openNeighbours({ address }: Pick<Feed, 'address'>): Neighbours {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, listen: () => undefined };
   const channel = new BroadcastChannel(`ree-feed ${address}`);
   return {

@@ -50,6 +50,11 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** Everything that a feed's folder holds. The same input gives the same bytes. Throws a `FeedProblem` where it cannot follow on the previous feed. */
 export async function publishFeed(publication: Publication): Promise<PublishedFeed> {
   const { edition, excludedLicences, previous, secretKey, address, specification } = publication;
+  const [layer] = edition.layers;
+  if (layer)
+    throw new Error(
+      `The edition holds a user's ${layer.kind} "${layer.label}", which is nobody else's to read.`,
+    );
   const date = isoDay(edition.date);
   const { encoded, leftOut } = publishedEdition(edition, excludedLicences, date);
   const bytes = text(JSON.stringify(encoded));

@@ -9,6 +9,8 @@ export interface Download {
   readonly totalMs: number;
   readonly idleMs: number;
   readonly signal: AbortSignal;
+  /** What a server may call it; left out, JSON. */
+  readonly types?: { readonly pattern: RegExp; readonly words: string };
   readonly onBytes?: (receivedBytes: number) => void;
 }
 
@@ -20,7 +22,9 @@ const requestInit = {
   referrerPolicy: 'no-referrer',
 } as const satisfies RequestInit;
 
-/** The bytes of a JSON file, as unpacked. Throws a `FeedProblem` for everything else that a server can answer with. */
+const json = { pattern: /^application\/json\s*(;|$)/i, words: 'application/json' };
+
+/** The bytes of a file, as unpacked. Throws a `FeedProblem` for everything else that a server can answer with. */
 export async function download(request: Download): Promise<Uint8Array<ArrayBuffer>> {
   const { url, signal, totalMs, idleMs } = request;
   const time = deadline({ signal, totalMs, idleMs });
@@ -38,7 +42,7 @@ export async function download(request: Download): Promise<Uint8Array<ArrayBuffe
   }
 }
 
-function checkAnswer(response: Response, { url, limitBytes }: Download): void {
+function checkAnswer(response: Response, { url, limitBytes, types = json }: Download): void {
   const { status, headers, ok } = response;
   if (!ok) {
     if (status === 404 || status === 410)
@@ -46,10 +50,10 @@ function checkAnswer(response: Response, { url, limitBytes }: Download): void {
     throw new FeedProblem('status', `The server answers ${status} for ${url}.`, 'Try again later.');
   }
   const type = headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type))
+  if (!types.pattern.test(type))
     throw new FeedProblem(
       'content-type',
-      `${url} is "${type.slice(0, 60)}", not application/json.`,
+      `${url} is "${type.slice(0, 60)}", not ${types.words}.`,
       'A sign-in page may stand in between.',
     );
   const announced = Number(headers.get('content-length') ?? 0);

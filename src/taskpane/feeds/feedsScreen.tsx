@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FeedDesk } from '../../feed/index.ts';
 import { Heading } from '../heading.tsx';
+import { OwnPart } from '../ownData/ownPart.tsx';
 import { useServices, useStore } from '../services.ts';
 import { troubleOf } from '../trouble.ts';
 import type { Trouble } from '../trouble.ts';
@@ -46,6 +47,7 @@ function Parts({ desk }: { readonly desk: FeedDesk }) {
       {offer && <OfferPart key={offer.edition.id} desk={desk} offer={offer} />}
       {feed && <KeptPart desk={desk} />}
       {feed && <HistoryPart desk={desk} />}
+      <OwnPart />
     </>
   );
 }

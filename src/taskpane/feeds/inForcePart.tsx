@@ -46,7 +46,7 @@ export function InForcePart({ desk }: { readonly desk: FeedDesk }) {
       {!feed && (
         <p className="muted">
           This build reads no feed: its data came with the add-in and change when the add-in is updated.
-          Nothing is fetched.
+          Nothing is fetched by itself.
         </p>
       )}
       {feed && !isLasting && (

@@ -11,8 +11,8 @@ interface Act {
   readonly run: (act: () => Promise<void>, done: string) => void;
 }
 
-/** Something done with editions by a button, whose failure leaves the one in force. */
-export function useAct(): Act {
+/** Something done by a button, whose failure leaves the edition in force; `explain` says what it means. */
+export function useAct(explain: (error: unknown) => Trouble = editionTrouble): Act {
   const { announcement, steps } = useServices();
   const [isRunning, setIsRunning] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -24,11 +24,7 @@ export function useAct(): Act {
       announcement.set(done);
     } catch (error) {
       steps.record('failure', `editions: ${describeFailure(error)}`);
-      setTrouble({
-        what: error instanceof Error ? error.message : String(error),
-        means: 'The edition in force is untouched, and so is the workbook.',
-        repair: 'Look for a newer edition to have it fetched again.',
-      });
+      setTrouble(explain(error));
     } finally {
       setIsRunning(false);
     }
@@ -39,5 +35,13 @@ export function useAct(): Act {
     run: (act, done) => {
       if (!isRunning) void start(act, done);
     },
+  };
+}
+
+function editionTrouble(error: unknown): Trouble {
+  return {
+    what: error instanceof Error ? error.message : String(error),
+    means: 'The edition in force is untouched, and so is the workbook.',
+    repair: 'Look for a newer edition to have it fetched again.',
   };
 }

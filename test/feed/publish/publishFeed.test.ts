@@ -3,12 +3,21 @@ import Ajv from 'ajv/dist/2020.js';
 import { listedTables } from '../../../src/dataset/index.ts';
 import type { PublishedFeed } from '../../../src/feed/publish/index.ts';
 import { asPrevious, jsonOf, pricedEdition, publish, textOf } from '../../support/feed/madeFeed.ts';
+import { layStated, ownData } from '../../support/layStated.ts';
 import { seedEdition } from '../../support/seedEdition.ts';
 
 const first = pricedEdition('2026.01.01', { 2024: 55, 2025: 60 });
 const second = pricedEdition('2026.02.01', { 2024: 56, 2025: 60, 2026: 70 });
 
 describe('publishFeed(publication)', () => {
+  it('refuses an edition over which a user has laid something', async () => {
+    const { edition } = layStated(first, [{ basis: 'spot', when: '2026-01-01', value: 80 }], ownData);
+    await assert.rejects(
+      publish(edition),
+      /holds a user's own data "argus\.csv", which is nobody else's to read/,
+    );
+  });
+
   it('makes the files that the specification lists', async () => {
     const { files } = await publish(first);
     const tables = listedTables.flatMap(({ name }) => [`tables/${name}.csv`, `tables/${name}.parquet`]);

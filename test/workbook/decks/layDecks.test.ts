@@ -144,14 +144,14 @@ describe('layDecks', () => {
           '"soon" is not a date. Use a date, 2024, "2024-H1", "2024-Q3", "2024-06" or "2024-06-30".',
         ],
         ['row 3 of Odd', 'The year is missing. Give the year of the price: 2027.'],
-        [
-          'row 1 of ReeRates',
-          'A rate of 0.14 CNY per USD is not above 1. Give CNY per USD as a number above 1, or a pair as text: "AUDUSD 0.65".',
-        ],
         ['row 1 of Odd', 'No material is called "NdPrr". Did you mean NdPr or NdPr metal?'],
         [
           'row 4 of Odd',
           '"t" is a unit of a mass, not of a price. Use USD/kg, USD/t, USD/lb, CNY/kg, CNY/t.',
+        ],
+        [
+          'row 1 of ReeRates',
+          'A rate of 0.14 CNY per USD is not above 1. Give CNY per USD as a number above 1, or a pair as text: "AUDUSD 0.65".',
         ],
       ],
     );
