@@ -1,4 +1,4 @@
-import { decodeEdition, EditionStack, layClaims } from '../src/dataset/index.ts';
+import { decodeEdition, makeEditionStack, layClaims } from '../src/dataset/index.ts';
 import type { Edition, EncodedEdition, Lay, StatedClaim } from '../src/dataset/index.ts';
 import { findTouchedCalls } from '../src/functions/index.ts';
 import { parsePeriod } from '../src/model/index.ts';
@@ -39,7 +39,7 @@ export function benchSwapWithOverrides(encoded: EncodedEdition): Result[] {
     layClaims(below, { kind: 'override', label: 'Bench', source, hasOwnSeries: false, claims }).edition;
   const swap = (lay: Lay | undefined) => (): number => {
     const inForce: Edition[] = [];
-    const stack = new EditionStack((edition) => inForce.push(edition));
+    const stack = makeEditionStack((edition) => inForce.push(edition));
     stack.change({ base: bases[0], layers: { override: lay } });
     return millisecondsOf(() => {
       stack.change({ base: decodeEdition(encoded) });

@@ -1,5 +1,5 @@
-import { decodeEdition, EditionStack } from './dataset/index.ts';
-import type { Edition, EncodedEdition } from './dataset/index.ts';
+import { decodeEdition, makeEditionStack } from './dataset/index.ts';
+import type { Edition, EditionStack, EncodedEdition } from './dataset/index.ts';
 import { replaceEdition } from './dataset/inForce.ts';
 import { officialFeed } from './feed/index.ts';
 import type { FeedDesk } from './feed/index.ts';
@@ -30,7 +30,7 @@ export interface Engine {
 /** Only a build that names a feed needs the desk before somebody looks at it. */
 export function startEngine({ bundled, report, isInExcel }: EngineParts): Engine {
   const feed = officialFeed();
-  const stack = new EditionStack(replaceEdition);
+  const stack = makeEditionStack(replaceEdition);
   const bringBundled = madeOnce(async (): Promise<Edition> => decodeEdition(await bundled()));
   const feedDesk = madeOnce(async () => {
     const { FeedDesk, openNeighbours, openShelf } = await import(

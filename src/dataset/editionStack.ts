@@ -24,91 +24,82 @@ interface Laid {
  * Of what the edition in force is made: the published one, or the one that the workbook is pinned to, and what the user has
  * laid over it. Whatever changes, one edition takes the place of the last; nothing is merged while a cell asks.
  */
-export class EditionStack {
-  readonly #replace: (edition: Edition) => void;
-  readonly #first: Promise<Edition>;
-  #isFirst: (edition: Edition) => void = () => undefined;
-  readonly #base = makeStore<Edition | undefined>(undefined);
-  /** The edition of the bundle or the feed, also while a pinned one answers in its place. */
-  readonly base: Pick<Store<Edition | undefined>, 'get' | 'subscribe'> = this.#base;
-  #pin: Edition | string | undefined;
-  #layers: Partial<Record<LayerKind, Lay | undefined>> = {};
-  /** What lies over the edition in force, the lowest first: what has not changed is not laid again. */
-  #kept: readonly Laid[] = [];
-  #holds = 0;
-  #inForce: Edition | undefined;
-
-  constructor(replace: (edition: Edition) => void) {
-    this.#replace = replace;
-    this.#first = new Promise((resolve) => (this.#isFirst = resolve));
-  }
-
+export interface EditionStack {
   /** Nothing is put in force until what this returns is called, so that no cell answers from half of it. */
-  hold(): () => void {
-    this.#holds++;
-    let isHeld = true;
-    return () => {
-      if (!isHeld) return;
-      isHeld = false;
-      this.#holds--;
-      this.#renew();
-    };
-  }
-
+  readonly hold: () => () => void;
   /** Resolves to the first edition that is put in force. */
-  first(): Promise<Edition> {
-    return this.#first;
-  }
-
+  readonly first: () => Promise<Edition>;
+  /** The edition of the bundle or the feed, also while a pinned one answers in its place. */
+  readonly base: Pick<Store<Edition | undefined>, 'get' | 'subscribe'>;
   /** The published edition under the layers: the pinned one, or that of the bundle or the feed. */
-  published(): Edition | undefined {
-    return typeof this.#pin === 'object' ? this.#pin : this.#base.get();
-  }
-
+  readonly published: () => Edition | undefined;
   /** An edition with what the user has laid over the one in force. */
-  laidOver(published: Edition): Edition {
-    return this.#lay(published, 'tried');
-  }
+  readonly laidOver: (published: Edition) => Edition;
+  readonly change: (change: StackChange) => void;
+}
 
-  #lay(published: Edition, purpose: Parameters<Lay>[1]): Edition {
-    const lays = [...layerKinds].reverse().flatMap((kind) => this.#layers[kind] ?? []);
-    const kept = purpose === 'in force' ? this.#kept : [];
+/** A stack that puts its editions in force with `replace`. */
+export function makeEditionStack(replace: (edition: Edition) => void): EditionStack {
+  const base = makeStore<Edition | undefined>(undefined);
+  let pin: StackChange['pin'];
+  let layers: StackChange['layers'] = {};
+  /** What lies over the edition in force, the lowest first: what has not changed is not laid again. */
+  let kept: readonly Laid[] = [];
+  let holds = 0;
+  let inForce: Edition | undefined;
+  let isFirst: (edition: Edition) => void;
+  const first = new Promise<Edition>((resolve) => (isFirst = resolve));
+
+  const published = (): Edition | undefined => (typeof pin === 'object' ? pin : base.get());
+
+  const lay = (below: Edition, purpose: Parameters<Lay>[1]): Edition => {
+    const known = purpose === 'in force' ? kept : [];
     const laid: Laid[] = [];
-    let edition = published;
-    lays.forEach((lay, at) => {
-      const below = edition;
-      const known = kept[at];
-      edition = known?.lay === lay && known.below === below ? known.edition : lay(below, purpose);
-      laid.push({ lay, below, edition });
-    });
-    if (purpose === 'in force') this.#kept = laid;
+    const lays = [...layerKinds].reverse().flatMap((kind) => layers?.[kind] ?? []);
+    const edition = lays.reduce((lower, one, at) => {
+      const last = known[at];
+      const upper = last?.lay === one && last.below === lower ? last.edition : one(lower, purpose);
+      laid.push({ lay: one, below: lower, edition: upper });
+      return upper;
+    }, below);
+    if (purpose === 'in force') kept = laid;
     return edition;
-  }
+  };
 
-  change(change: StackChange): void {
-    const { base = this.#base.get(), layers } = change;
-    const pin = 'pin' in change ? change.pin : this.#pin;
-    const before = this.published();
-    const isSame = pin === this.#pin && !layers;
-    if (base !== this.#base.get()) this.#base.set(base);
-    this.#pin = pin;
-    this.#layers = { ...this.#layers, ...layers };
-    if (!isSame || this.published() !== before) this.#renew();
-  }
-
-  #renew(): void {
-    const published = this.published();
-    if (!published || this.#holds > 0) return;
-    const edition = this.#made(published);
+  const renew = (): void => {
+    const lowest = published();
+    if (!lowest || holds > 0) return;
+    const edition =
+      typeof pin === 'string' ? Object.freeze({ ...lowest, absent: pin }) : lay(lowest, 'in force');
     // A layer that lays nothing changes nothing.
-    if (edition === this.#inForce) return;
-    this.#inForce = edition;
-    this.#replace(edition);
-    this.#isFirst(edition);
-  }
+    if (edition === inForce) return;
+    inForce = edition;
+    replace(edition);
+    isFirst(edition);
+  };
 
-  #made(published: Edition): Edition {
-    if (typeof this.#pin === 'string') return Object.freeze({ ...published, absent: this.#pin });
-    return this.#lay(published, 'in force');
-  }
+  return {
+    base,
+    published,
+    first: () => first,
+    laidOver: (edition) => lay(edition, 'tried'),
+    hold() {
+      holds++;
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        holds--;
+        renew();
+      };
+    },
+    change(change) {
+      const before = published();
+      const isSame = !change.layers && (!('pin' in change) || change.pin === pin);
+      if (change.base && change.base !== base.get()) base.set(change.base);
+      if ('pin' in change) pin = change.pin;
+      layers = { ...layers, ...change.layers };
+      if (!isSame || published() !== before) renew();
+    },
+  };
 }

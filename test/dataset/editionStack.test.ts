@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EditionStack } from '../../src/dataset/index.ts';
+import { makeEditionStack } from '../../src/dataset/index.ts';
 import type { Edition, Lay } from '../../src/dataset/index.ts';
 import { layStated, ownData } from '../support/layStated.ts';
 import { makeEdition } from '../support/makeEdition.ts';
@@ -17,10 +17,10 @@ const override: Lay = (below, purpose) => {
 };
 const own: Lay = (below) => layStated(below, [{ when: 2025, value: 30 }], ownData).edition;
 
-describe('EditionStack', () => {
+describe('makeEditionStack', () => {
   function open() {
     const replaced: Edition[] = [];
-    const stack = new EditionStack((edition) => replaced.push(edition));
+    const stack = makeEditionStack((edition) => replaced.push(edition));
     return { stack, replaced, last: () => figureOf(askPrice(replaced.at(-1)!, 'Nd')) };
   }
 

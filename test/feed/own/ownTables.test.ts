@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EditionStack, citeFinding } from '../../../src/dataset/index.ts';
+import { makeEditionStack, citeFinding } from '../../../src/dataset/index.ts';
 import type { Edition } from '../../../src/dataset/index.ts';
 import { OwnTables } from '../../../src/feed/own/index.ts';
 import type { OwnParts, OwnShelf } from '../../../src/feed/own/index.ts';
@@ -34,7 +34,7 @@ describe('OwnTables', () => {
   async function open(parts: Partial<OwnParts> = {}) {
     const editions: Edition[] = [];
     const reports: string[] = [];
-    const stack = new EditionStack((edition) => editions.push(edition));
+    const stack = makeEditionStack((edition) => editions.push(edition));
     stack.change({ base: published });
     let own = (): void => undefined;
     const desk = new OwnTables({
@@ -101,13 +101,6 @@ describe('OwnTables', () => {
     await heard;
     assert.equal(other.spot(), '80 USD/kg');
     assert.equal(one.desk.state.get().changedElsewhere, '');
-  });
-
-  it('gives again what it has laid where only a layer above changes', async () => {
-    const { take, stack, editions } = await open();
-    await take(list);
-    stack.change({ layers: { override: (below) => below } });
-    assert.equal(editions.at(-1), editions.at(-2));
   });
 
   it('lays the table that was added last on top', async () => {
@@ -201,7 +194,7 @@ describe('OwnTables', () => {
   });
 
   it('answers from a new edition of the feed, too', async () => {
-    const stack = new EditionStack((edition) => editions.push(edition));
+    const stack = makeEditionStack((edition) => editions.push(edition));
     const editions: Edition[] = [];
     stack.change({ base: published });
     const desk = new OwnTables({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EditionStack } from '../../../src/dataset/index.ts';
+import { makeEditionStack } from '../../../src/dataset/index.ts';
 import type { Edition } from '../../../src/dataset/index.ts';
 import { FeedProblem, PinDesk } from '../../../src/feed/index.ts';
 import type { PinParts } from '../../../src/feed/pin/pinDesk.ts';
@@ -17,7 +17,7 @@ describe('PinDesk', () => {
   ) {
     const answers: string[] = [];
     const written: (Pin | undefined)[] = [];
-    const stack = new EditionStack(({ id, absent }) => answers.push(absent === '' ? id : `no ${absent}`));
+    const stack = makeEditionStack(({ id, absent }) => answers.push(absent === '' ? id : `no ${absent}`));
     const release = stack.hold();
     const desk = new PinDesk({
       feed: undefined,

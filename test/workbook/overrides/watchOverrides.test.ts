@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EditionStack } from '../../../src/dataset/index.ts';
+import { makeEditionStack } from '../../../src/dataset/index.ts';
 import type { Edition } from '../../../src/dataset/index.ts';
 import type { Heard } from '../../../src/workbook/overrides/heard.ts';
 import type { SeenOverrides } from '../../../src/workbook/overrides/seenOverrides.ts';
@@ -26,7 +26,7 @@ const calculated: Heard = { kind: 'calculated', sheetId: 'overrides' };
 function open(first: SeenOverrides | undefined) {
   const replaced: Edition[] = [];
   const written: Record<number, string>[] = [];
-  const stack = new EditionStack((edition) => replaced.push(edition));
+  const stack = makeEditionStack((edition) => replaced.push(edition));
   stack.change({ base: published(25) });
   const book = { seen: first, reads: 0, trouble: undefined as Error | undefined };
   let hear: (heard: Heard) => void = () => undefined;
