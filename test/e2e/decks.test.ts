@@ -38,7 +38,7 @@ describeInBrowser('price decks and rate tables that functions name', builtAddin,
     await workbench.enter({ 'Price deck!F12': 110 });
     await shows('Sheet1!A1', 110);
     assert.match(
-      String(await workbench.read('Sheet1!A2')),
+      (await workbench.read('Sheet1!A2')) as string,
       /^Price deck ReeDeck, on Price deck, row \d+ of ReeDeck; nothing before \[price deck\]/,
     );
     assert.equal(await workbench.read('Sheet1!A3'), 69);
