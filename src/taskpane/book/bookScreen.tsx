@@ -4,6 +4,7 @@ import { useServices, useStore } from '../services.ts';
 import { BlockList } from './blockList.tsx';
 import { CheckPart } from './checkPart.tsx';
 import { Contents } from './contents.tsx';
+import { CopyPart } from './copyPart.tsx';
 import { DecksPart } from './decksPart.tsx';
 import { PinPart } from '../pin/pinPart.tsx';
 import { FreezePart } from './freezePart.tsx';
@@ -48,6 +49,7 @@ export function BookScreen() {
       <DecksPart />
       <CheckPart />
       <PinPart />
+      <CopyPart />
       <FreezePart />
       <SourcesPart />
       <Contents />
