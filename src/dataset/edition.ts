@@ -1,4 +1,4 @@
-import { parsePeriod } from '../model/index.ts';
+import { foldName, parsePeriod } from '../model/index.ts';
 import type { RateTable, SerialDay } from '../model/index.ts';
 import type { NumberColumn } from './columns.ts';
 import { editionFormat } from './encoded.ts';
@@ -45,6 +45,8 @@ export interface Edition extends TrackIndex, Omit<Records, 'observations'> {
   findEntity(id: string): Entity | undefined;
   findMaterial(id: string): Material | undefined;
   findMeasure(id: string): Measure | undefined;
+  /** By id, label or alias, folded. */
+  findMeasureNamed(folded: string): Measure | undefined;
   findSeries(id: string): Series | undefined;
   listDecisions(subject: string, measure: string): readonly Decision[];
   listSeriesOf(material: string): readonly Series[];
@@ -113,6 +115,12 @@ export function indexEdition({
     keyed(measures),
     keyed(series),
   ];
+  const measureByName = new Map(
+    // The first of several with one name counts.
+    [...measures]
+      .reverse()
+      .flatMap((one) => [one.id, one.label, ...one.aliases].map((name) => [foldName(name), one] as const)),
+  );
   const below = new Map<string, ReadonlySet<string>>();
   const edition: Edition = {
     id,
@@ -133,6 +141,7 @@ export function indexEdition({
     findEntity: (entity) => entityById.get(entity),
     findMaterial: (material) => materialById.get(material),
     findMeasure: (measure) => measureById.get(measure),
+    findMeasureNamed: (folded) => measureByName.get(folded),
     findSeries: (one) => seriesById.get(one),
     listDecisions: (subject, measure) => decisionsFor.get(`${subject}\n${measure}`) ?? [],
     listSeriesOf: (material) => byMaterial.get(material) ?? [],

@@ -15,9 +15,7 @@ export function readMeasure(edition: Edition, text: string): AskedMeasure {
   const colon = text.indexOf(':');
   const word = foldName(colon < 0 ? text : text.slice(0, colon));
   const qualifier = colon < 0 ? '' : text.slice(colon + 1).trim();
-  const measure = edition.measures.find((one) =>
-    [one.id, one.label, ...one.aliases].some((name) => foldName(name) === word),
-  );
+  const measure = edition.findMeasureNamed(word);
   if (measure) return { measure, qualifier };
   if (word === '')
     throw mustMend('The measure is missing.', 'Give one like "price" or "nameplate capacity".');

@@ -1,5 +1,5 @@
 import { civilOf, formatPeriod } from '../../model/index.ts';
-import type { Period } from '../../model/index.ts';
+import type { Period, Precision } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
 
 const monthNames = [
@@ -35,7 +35,9 @@ export function periodWords(period: Period | undefined): string {
 }
 
 export function rowPeriodWords(edition: Edition, row: number): string {
-  return periodWords(edition.observations.at(row).period);
+  const precision = edition.observations.words('period.precision').at(row) as Precision | '';
+  const [from, to] = [edition.periodFrom.at(row), edition.periodTo.at(row)];
+  return periodWords(precision === '' ? undefined : { from, to, precision });
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -19,7 +19,7 @@ export function layEdition(below: Edition, layer: Layer): Edition {
       sources: [...below.sources, ...layer.sources],
       series: [...below.series, ...layer.series],
     },
-    observations: layerTable(below.observations, observations),
+    observations: layerTable(below, observations),
     replaced: new Map([
       ...below.series.map(({ id }) => [id, below.listReplaced(id).map((one) => one.id)] as const),
       ...layer.series.map(({ id, replaces }) => [id, replaces] as const),

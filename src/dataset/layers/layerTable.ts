@@ -1,16 +1,21 @@
 import { compareObservations } from '../compareObservations.ts';
 import type { NumberColumn, WordColumn } from '../columns.ts';
+import type { Edition } from '../edition.ts';
+import { grouped } from '../grouped.ts';
 import type { Observation } from '../records.ts';
 import type { Table } from '../table.ts';
-import { trackColumns } from '../tracks.ts';
+import type { Track } from '../tracks.ts';
 import { keptColumns } from './keptColumns.ts';
 import { recordTable } from './recordTable.ts';
 
+type Below = Pick<Edition, 'observations' | 'periodFrom' | 'periodTo' | 'listTracks'>;
+
 /** The observations of an edition with further ones in their places; nothing is copied or encoded anew but those. */
-export function layerTable(below: Table<Observation>, added: readonly Observation[]): Table<Observation> {
+export function layerTable(edition: Below, added: readonly Observation[]): Table<Observation> {
+  const below = edition.observations;
   const sorted = [...added].sort(compareObservations);
   const above = recordTable(sorted);
-  const rows = mergeRows(below, sorted);
+  const rows = mergeRows(edition, sorted);
   const pick =
     <V>(lower: (row: number) => V, upper: (row: number) => V) =>
     (row: number): V => {
@@ -27,46 +32,61 @@ export function layerTable(below: Table<Observation>, added: readonly Observatio
   return { count: rows.length, at: pick(below.at, above.at), words, numbers };
 }
 
-/** Of each row the one that it comes from: a row below, or, beyond their count, one of the added. */
-function mergeRows(below: Table<Observation>, sorted: readonly Observation[]): Uint32Array {
-  const rows = new Uint32Array(below.count + sorted.length);
-  const placed = placeReader(below);
+/** Further rows of one track, as numbers into the sorted ones. */
+interface Addition {
+  readonly track: Track | undefined;
+  readonly added: readonly number[];
+}
+
+/**
+ * Of each row the one that it comes from: a row below, or, beyond their count, one of the added. Tracks stay where they are,
+ * in whatever order an edition has them; new ones follow the last.
+ */
+function mergeRows(edition: Below, sorted: readonly Observation[]): Uint32Array {
+  const { count } = edition.observations;
+  const rows = new Uint32Array(count + sorted.length);
   let from = 0;
   let to = 0;
-  sorted.forEach((observation, index) => {
-    const end = firstAfter(placed, observation, from, below.count);
+  const copyUntil = (end: number): void => {
     while (from < end) rows[to++] = from++;
-    rows[to++] = below.count + index;
-  });
-  while (from < below.count) rows[to++] = from++;
+  };
+  for (const { track, added } of additionsTo(edition, sorted)) {
+    if (!track) copyUntil(count);
+    for (const index of added) {
+      if (track) copyUntil(firstAfter(edition, track, sorted[index]!, Math.max(from, track.start)));
+      rows[to++] = count + index;
+    }
+  }
+  copyUntil(count);
   return rows;
 }
 
-type Placed = Parameters<typeof compareObservations>[0];
-
-function placeReader(table: Table<Observation>): (row: number) => Placed {
-  const [subject, measure, product, series] = trackColumns.map((name) => table.words(name));
-  const id = table.words('id');
-  const [periodFrom, periodTo] = [table.numbers('period.from'), table.numbers('period.to')];
-  return (row) => {
-    const to = periodTo.at(row);
-    return {
-      subject: subject!.at(row),
-      measure: measure!.at(row),
-      product: product!.at(row),
-      series: series!.at(row),
-      period: Number.isNaN(to) ? undefined : { from: periodFrom.at(row), to, precision: 'day' },
-      id: id.at(row),
-    };
-  };
+/** In the order of the tracks, the new ones at the end. */
+function additionsTo(edition: Below, sorted: readonly Observation[]): readonly Addition[] {
+  const groups = grouped(
+    sorted.map((observation, index) => ({ observation, index })),
+    ({ observation: { subject, measure, product, series } }) =>
+      [subject, measure, product, series].join('\n'),
+  );
+  const additions = [...groups.values()].map((group): Addition => {
+    const { subject, measure, product, series } = group[0]!.observation;
+    const track = edition
+      .listTracks(subject, measure)
+      .find((one) => one.product === product && one.series === series);
+    return { track, added: group.map(({ index }) => index) };
+  });
+  return additions.sort((a, b) => (a.track?.start ?? Infinity) - (b.track?.start ?? Infinity));
 }
 
-/** By halves: an edition may have a million rows, and a layer a few. */
-function firstAfter(placed: (row: number) => Placed, one: Observation, from: number, count: number): number {
-  let [low, high] = [from, count];
+/** By halves: the first row of a track from one on that stands after a further one. */
+function firstAfter(edition: Below, track: Track, one: Observation, start: number): number {
+  const ids = edition.observations.words('id');
+  let [low, high] = [start, track.end];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareObservations(placed(middle), one) < 0) low = middle + 1;
+    const [from, to] = [edition.periodFrom.at(middle), edition.periodTo.at(middle)];
+    const period = Number.isNaN(to) ? undefined : ({ from, to, precision: 'day' } as const);
+    if (compareObservations({ ...one, period, id: ids.at(middle) }, one) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

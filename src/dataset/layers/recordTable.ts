@@ -8,11 +8,13 @@ import { keptColumns } from './keptColumns.ts';
 /** Records as a table, without storing and reading them: a layer is made anew whenever the user changes a cell of it. */
 export function recordTable(records: readonly Observation[]): Table<Observation> {
   const words = keptColumns((column): WordColumn => {
-    const values = records.map((record) => wordOf(valueAt(record, column)));
+    const read = readerOf(column);
+    const values = records.map((record) => wordOf(read(record)));
     return { words: [...new Set(values)].filter(Boolean), at: (row) => values[row]! };
   });
   const numbers = keptColumns((column): NumberColumn => {
-    const values = Float64Array.from(records, (record) => numberOf(valueAt(record, column)));
+    const read = readerOf(column);
+    const values = Float64Array.from(records, (record) => numberOf(read(record)));
     return { at: (row) => values[row]! };
   });
   for (const record of records) Object.freeze(record);
@@ -20,10 +22,10 @@ export function recordTable(records: readonly Observation[]): Table<Observation>
 }
 
 /** A column is a field, or a part of one: "period.from". */
-function valueAt(record: Observation, column: string): unknown {
+function readerOf(column: string): (record: Observation) => unknown {
   const [field, part] = column.split('.') as [keyof Observation, keyof Period | undefined];
-  const value = record[field];
-  return part === undefined ? value : (value as Period | undefined)?.[part];
+  if (part === undefined) return (record) => record[field];
+  return (record) => (record[field] as Period | undefined)?.[part];
 }
 
 function wordOf(value: unknown): string {
