@@ -1,6 +1,8 @@
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { listMakers, statuses } from './parts/listMakers.ts';
 import type { Maker } from './parts/listMakers.ts';
+import { plansLine } from './parts/plans.ts';
+import type { Plans } from './parts/plans.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
@@ -42,7 +44,7 @@ interface Plan {
   readonly sheet: TemplateSheet;
   readonly makers: readonly Maker[];
   readonly product: string;
-  readonly date: string;
+  readonly asked: Plans;
   readonly firstYear: string;
   readonly today: string;
   readonly summary: number;
@@ -66,6 +68,7 @@ export const capacityPipeline = defineTemplate({
       '',
       'Of the plants. Blank: as the edition knows them. A year: what is to have started by then.',
     );
+    const asked = plansLine(sheet, date);
     const product = sheet.input(firstRow, inputs.product, [inputs.product.value]);
     const firstYear = sheet.input(firstRow + 1, inputs.firstYear, [inputs.firstYear.value]);
     const makers = listMakers(edition, inputs.product.value);
@@ -74,7 +77,7 @@ export const capacityPipeline = defineTemplate({
     const plants = summary + yearCount + 4 + chartSpace;
     const list = makers.length + 3;
     const [construction, announced] = [plants + list, plants + 2 * list];
-    const plan = { sheet, makers, product, date, firstYear, today, summary, plants, construction, announced };
+    const plan = { sheet, makers, product, asked, firstYear, today, summary, plants, construction, announced };
     addSummary(plan);
     for (const { name } of makers)
       for (const status of statuses)
@@ -168,7 +171,7 @@ function held(
   return rows.flatMap((row) => columns.map((column) => `-$${column}$${row}`)).join('');
 }
 
-function addPlants({ sheet, makers, product, date, plants }: Plan): void {
+function addPlants({ sheet, makers, product, asked, today, plants }: Plan): void {
   const { draft } = sheet;
   sheet.header(plants, ['Plant, t/yr', 'Start', 'Built', 'Construction', 'Announced', 'All', 'Source'], 1, 6);
   makers.forEach(({ name, holds }, at) => {
@@ -176,16 +179,18 @@ function addPlants({ sheet, makers, product, date, plants }: Plan): void {
     const n = row + 1;
     draft.text(row, 0, name);
     const less = (...columns: string[]): string => held({ makers, plants }, holds, columns);
-    const capacity = (status: string): string => `REE.CAPACITY($A${n},${product},${date},"${status}",,0)`;
+    const capacity = (status: string, when: string): string =>
+      `REE.CAPACITY($A${n},${product},${when},"${status}",,0)`;
+    const planned = asked.planned(`$B${n}`, today);
     draft.formulas(
       row,
       1,
       [
         [
           `=IFERROR(REE.VALUE($A${n},"start"),"–")`,
-          `=MAX(0,${capacity('built')}${less('C')})`,
-          `=MAX(0,${capacity('construction')}-C${n}${less('C', 'D')})`,
-          `=MAX(0,${capacity('announced')}-C${n}-D${n}${less('F')})`,
+          `=MAX(0,${capacity('built', asked.built)}${less('C')})`,
+          `=MAX(0,${capacity('construction', planned)}-C${n}${less('C', 'D')})`,
+          `=MAX(0,${capacity('announced', planned)}-C${n}-D${n}${less('F')})`,
           `=SUM(C${n}:E${n})`,
           `=IFERROR(REE.SOURCE($A${n},"nameplate capacity: "&${product}&", announced"),REE.SOURCE($A${n},"nameplate capacity: "&${product}))`,
         ],
@@ -230,7 +235,8 @@ function addStarts({
         const all = status === 'announced' ? `$F$${plant}` : `$C$${plant}+$D$${plant}`;
         const begun = `IF(${isAhead},${all},REE.CAPACITY($A${n},${product},${column}$${header + 1},"${status}",,0))`;
         const less = status === 'announced' ? `-${column}${construction + 2 + at}` : '';
-        return `=MAX(0,${begun}-$C$${plant}${less}${held({ makers, plants }, holds, ['F'])})`;
+        const most = status === 'announced' ? `$E$${plant}` : `$D$${plant}`;
+        return `=MAX(0,MIN(${most},${begun}-$C$${plant}${less}${held({ makers, plants }, holds, ['F'])}))`;
       });
       draft.formulas(n - 1, 0, [[`=$A$${plant}`, ...cells]], tonnes);
     });

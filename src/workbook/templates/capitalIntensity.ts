@@ -1,4 +1,6 @@
 import { defineTemplate } from './parts/defineTemplate.ts';
+import { plansLine } from './parts/plans.ts';
+import type { Plans } from './parts/plans.ts';
 import { rateLine } from './parts/rates.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
@@ -76,12 +78,13 @@ export const capitalIntensity = defineTemplate({
       '',
       'Of the capacity. Blank: as the edition knows it. A year: what is to start by then.',
     );
+    const asked = plansLine(sheet, date);
     const { usdPerEur, company, currency } = inputs;
     const eur = rateLine(sheet, firstRow, feeds, usdPerEur);
     const funded = sheet.input(firstRow + 1, company, [company.value]);
     const money = sheet.input(firstRow + 2, currency, [currency.value]);
     const header = firstRow + 4;
-    const core = addProjects(sheet, header, { date, eur });
+    const core = addProjects(sheet, header, { asked, eur });
     const stack = header + projects.length + 3;
     addStack(sheet, stack, { funded, money });
     sheet.chart(
@@ -107,7 +110,7 @@ export const capitalIntensity = defineTemplate({
 function addProjects(
   sheet: TemplateSheet,
   header: number,
-  { date, eur }: { readonly date: string; readonly eur: string },
+  { asked, eur }: { readonly asked: Plans; readonly eur: string },
 ): { row: number; column: number; rows: number; columns: number } {
   const { draft, cited } = sheet;
   const columns = ['Project', 'Product', 'Status', 'Counted', 'Investment', 'Currency', '… in USD'];
@@ -118,19 +121,20 @@ function addProjects(
     const n = row + 1;
     draft.values(row, 0, [[name, product, status, counted]]);
     draft.style({ row, column: 0, rows: 1, columns: 4 }, 'input');
-    const deal = (column: string): string =>
-      `=INDEX(REE.TABLE("deals",$A${n}&"; instrument=plant investment","${column}",FALSE),1)`;
-    const capacity = (asked: string): string => `REE.CAPACITY($A${n},$B${n},${date},${asked},,0)`;
+    const sum = (column: string, estimate: string): string =>
+      `=IFERROR(INDEX(REE.TABLE("deals",$A${n}&"; instrument=plant investment","${column}",FALSE),1),IFERROR(${estimate},"–"))`;
+    const built = `REE.CAPACITY($A${n},$B${n},${asked.built},"built",,0)`;
+    const planned = asked.planned(`IFERROR(REE.VALUE($A${n},"start"),0)`);
     draft.formulas(
       row,
       4,
       [
         [
-          from === 'deal' ? deal('amount') : `=REE.VALUE($A${n},"capex estimate")`,
-          from === 'deal' ? deal('currency') : `=REE.UNIT($A${n},"capex estimate")`,
+          sum('amount', `REE.VALUE($A${n},"capex estimate")`),
+          sum('currency', `REE.UNIT($A${n},"capex estimate")`),
           `=IF(F${n}="USD",E${n},IF(AND(F${n}="EUR",COUNTIF(${eur},">0")=1),E${n}*${eur},"–"))`,
-          `=${capacity(`$C${n}`)}-IF($D${n}="added",${capacity('"built"')},0)`,
-          `=IFERROR(G${n}/H${n},"–")`,
+          `=IF($C${n}="built",${built},REE.CAPACITY($A${n},$B${n},${planned},$C${n},,0))-IF($D${n}="added",${built},0)`,
+          `=IF(N(H${n})>0,IFERROR(G${n}/H${n},"–"),"–")`,
           `=REE.SOURCE($A${n},"nameplate capacity: "&$B${n}&", "&$C${n})`,
         ],
       ],

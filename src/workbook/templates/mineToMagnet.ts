@@ -1,6 +1,9 @@
 import { assumptions } from './parts/assumptions.ts';
 import { constantOf } from './parts/constantOf.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
+import { editionDay } from './parts/lastDay.ts';
+import { plansLine } from './parts/plans.ts';
+import type { Plans } from './parts/plans.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
@@ -39,6 +42,8 @@ const inputs = {
 const statuses = ['built', 'construction', 'announced'];
 const columns = ['B', 'C', 'D'];
 const each = (formula: (column: string) => string): string[] => columns.map(formula);
+/** Output of a mine that prints other products too. */
+const concentrate = 'Rare earth concentrate';
 const products = ['NdPr oxide', 'NdPr metal', 'Metal and alloy', 'Rare earth alloys', 'Magnets'];
 const printedCount = 6;
 const stepCount = 4;
@@ -64,10 +69,11 @@ export const mineToMagnet = defineTemplate({
       '',
       'Of capacity. Blank: as the edition knows it. A year: what is to start by then.',
     );
+    const asked = plansLine(sheet, date);
     const country = sheet.input(firstRow, inputs.country, [inputs.country.value]);
     const assumed = addAssumptions(sheet);
     const header = firstRow + 8;
-    addPrinted(sheet, header, { country, date });
+    addPrinted(sheet, header, { country, date, asked });
     const balance = header + printedCount + 2;
     addBalance(sheet, balance, { first: header + 2, assumed });
     addGaps(sheet, balance + stepCount + 2, balance);
@@ -118,39 +124,68 @@ function addAssumptions(sheet: TemplateSheet): Assumed {
   return { ndprOfReo, recovery, rareEarths, ndpr, made, fraction };
 }
 
+interface Asked {
+  readonly country: string;
+  readonly date: string;
+  readonly asked: Plans;
+}
+
+/**
+ * What is planned by the date, never less than the status before. After the edition the plans without a start that their
+ * plants have are added, as in the capacity pipeline, up to all that is planned.
+ */
+function plannedCapacity(
+  { country, date, asked: { until } }: Asked,
+  { product, status, before }: Readonly<Record<'product' | 'status' | 'before', string>>,
+): string {
+  const ask = (of: string, when: string): string => `REE.CAPACITY(${of},"${product}",${when},${status},,0)`;
+  const started = `(s>${editionDay})*(s<=${until})`;
+  const added = `LET(p,IFERROR(REE.LIST("facilities",${country}),${country}),s,IFERROR(REE.VALUE(p,"start"),0),SUM(${started}*(${ask('p', '')}-${ask('p', date)})))`;
+  return `=IF(N(${until})=0,${ask(country, date)},MAX(${before},MIN(${ask(country, '')},${ask(country, date)}+${added})))`;
+}
+
 /** Every step as its sources print it. */
 function addPrinted(
   sheet: TemplateSheet,
   header: number,
-  { country, date }: { readonly country: string; readonly date: string },
+  asked: Asked,
 ): void {
+  const { country } = asked;
   sheet.header(header, ['As printed', ...statuses, 'Unit', 'Where it is from'], 1, 4);
-  const capacity = (product: string): string[] =>
-    each((c) => `=REE.CAPACITY(${country},"${product}",${date},${c}$${header + 1},,0)`);
+  const capacity = (product: string, at: number): string[] =>
+    statuses.map((status, column) =>
+      status === 'built'
+        ? `=REE.CAPACITY(${country},"${product}",${asked.asked.built},"built",,0)`
+        : plannedCapacity(asked, {
+            product,
+            status: `${columns[column] ?? ''}$${header + 1}`,
+            before: `${columns[column - 1] ?? ''}${header + 2 + at}`,
+          }),
+    );
   const printedLines: [label: string, cells: string[], unit: string, note: string][] = [
     [
       'Mined: output, not capacity',
-      each(() => `=REE.PRODUCTION(${country},,,,0)`),
+      each(() => `=IFERROR(REE.PRODUCTION(${country},,,,0),IFERROR(REE.PRODUCTION(${country},"${concentrate}"),"–"))`),
       't REO',
-      `=IFERROR(REE.SOURCE(${country},"production"),"–")`,
+      `=IFERROR(REE.SOURCE(${country},"production"),IFERROR(REE.SOURCE(${country},"production: ${concentrate}"),IF($B$${header + 2}="–","A dash: no mine output of one kind is printed for it; its balance and gap are left out.","Nothing printed.")))`,
     ],
-    ['Separated: NdPr oxide', capacity('NdPr oxide'), 't/yr', 'REE.CAPACITY, the plants of the country.'],
-    ['Reduced: NdPr metal', capacity('NdPr metal'), 't/yr', 'REE.CAPACITY.'],
+    ['Separated: NdPr oxide', capacity('NdPr oxide', 1), 't/yr', 'REE.CAPACITY, the plants of the country.'],
+    ['Reduced: NdPr metal', capacity('NdPr metal', 2), 't/yr', 'REE.CAPACITY.'],
     [
       'Reduced: metal and alloy',
-      capacity('Metal and alloy'),
+      capacity('Metal and alloy', 3),
       't/yr',
       'REE.CAPACITY; tonnes of alloy, with its iron.',
     ],
     [
       'Reduced: rare earth alloys',
-      capacity('Rare earth alloys'),
+      capacity('Rare earth alloys', 4),
       't/yr',
       'REE.CAPACITY; tonnes of alloy, with its iron.',
     ],
     [
       'Pressed: rare earth magnets',
-      capacity('Magnets'),
+      capacity('Magnets', 5),
       't/yr',
       'REE.CAPACITY, sintered and bonded NdFeB with it.',
     ],
@@ -170,7 +205,7 @@ function addBalance(
   sheet.header(balance, ['As NdPr oxide', ...statuses, 'Unit', 'How'], 1, 4);
   const alloy = `${rareEarths}*${ndpr}/${fraction}`;
   const steps: [label: string, cells: string[], note: string][] = [
-    ['Mine', each((c) => `=${c}${first}*${ndprOfReo}*${recovery}`), 'REO × NdPr share × recovery.'],
+    ['Mine', each((c) => `=IF(${c}${first}="–","–",${c}${first}*${ndprOfReo}*${recovery})`), 'REO × NdPr share × recovery.'],
     ['Separation', each((c) => `=${c}${first + 1}`), 'As printed.'],
     [
       'Metal and alloy',
@@ -195,7 +230,7 @@ function addGaps(sheet: TemplateSheet, gaps: number, balance: number): void {
   names.forEach((label, at) =>
     sheet.line(gaps + 1 + at, {
       label,
-      cells: each((c) => `=${c}${balance + 2 + at}-${c}${balance + 3 + at}`),
+      cells: each((c) => `=IF(${c}${balance + 2 + at}="–","–",${c}${balance + 2 + at}-${c}${balance + 3 + at})`),
       unit: 't NdPr oxide/yr',
       format: gap,
       note: 'Below nothing: the next step can take more than this one gives.',
