@@ -77,7 +77,18 @@ export const capacityPipeline = defineTemplate({
     const plants = summary + yearCount + 4 + chartSpace;
     const list = makers.length + 3;
     const [construction, announced] = [plants + list, plants + 2 * list];
-    const plan = { sheet, makers, product, asked, firstYear, today, summary, plants, construction, announced };
+    const plan = {
+      sheet,
+      makers,
+      product,
+      asked,
+      firstYear,
+      today,
+      summary,
+      plants,
+      construction,
+      announced,
+    };
     addSummary(plan);
     for (const { name } of makers)
       for (const status of statuses)
@@ -100,7 +111,7 @@ export const capacityPipeline = defineTemplate({
     addStarts(plan);
     sheet.notes([
       'Each status is counted once: under construction without what is built, announced without both. Where a plant prints a total after an expansion, only what it adds is counted.',
-      'A start is what the plan itself states, else the start of its plant where that is still ahead. "No start stated" is the rest, and what starts later; it is not spread over the years. A plan whose year has passed stands in the first line until a source says that it is built. A range is not counted until one end is chosen (REE.CLAIMS shows both).',
+      'A start is what the plan itself states, else the start of its plant where that is still ahead. "No start stated" is the rest, and what starts later; it is not spread over the years. At a date after the edition what is built stands as the edition knows it, and plans that start later are left out. A plan whose year has passed stands in the first line until a source says that it is built. A range is not counted until one end is chosen (REE.CLAIMS shows both).',
       'Plants of the edition come first, then companies: those that print a total and have no plants here, and those that print one figure for several plants, with what it adds to the plants above. Targets of a state, possible plans and superseded ones are left out, magnets without rare earths too. A plant that a later edition brings needs a row.',
     ]);
     return sheet.layout({ row: plants + 1, column: 2, rows: makers.length, columns: 4 }, { header: 2 });

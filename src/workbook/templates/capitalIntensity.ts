@@ -100,7 +100,7 @@ export const capitalIntensity = defineTemplate({
     );
     sheet.notes([
       'Sums are as companies announce them: some are lower bounds ("at least", "about"), some include metal, alloy or land, some only magnets. Read them as a range, not as a league table. Products differ: do not compare magnets with oxide.',
-      'White Mesa counts only what phase 2 adds to what is built. Vinton and Blacksburg make other products too, which the tonnes leave out, so their figure is high. A plant whose sum is in another currency has a dash until the rate is typed.',
+      'A sum is the plant investment among the deals, else the capital cost estimate; a dash where neither is printed, or no capacity by the date. White Mesa counts only what phase 2 adds to what is built. Vinton and Blacksburg make other products too, which the tonnes leave out, so their figure is high. A plant whose sum is in another currency has a dash until the rate is typed.',
       'The stack adds "amount counted" of deals by kind: a loan inside a package stands once. Signed, approved and conditional money is in it beside received money: the deal log has the stage. Acquisitions and purchases are uses of money and left out.',
     ]);
     return sheet.layout(core, { header });

@@ -51,8 +51,8 @@ const tonnes = '#,##0';
 const gap = '#,##0;−#,##0;0';
 
 const notes = [
-  'Each status contains the one before: construction is built and under construction, announced is all that is planned. Capacity is nameplate, not output; plants ramp for years.',
-  'Mines print no capacity in REO here, so last year’s output stands in the mine’s line under every status. A step for which nothing is printed counts as 0: not known, rather than none.',
+  'Each status contains the one before: construction is built and under construction, announced is all that is planned. Capacity is nameplate, not output; plants ramp for years. At a date after the edition what is built stands as the edition knows it; plans are counted by their start, one without a start by that of its plant, as in the capacity pipeline.',
+  'Mines print no capacity in REO here, so last year’s output stands in the mine’s line under every status, for a company its concentrate. A step for which nothing is printed counts as 0: not known, rather than none.',
   'Mined tonnes leave the country, and metal may come from abroad: the balance is of plants, not of trade. Total REO and mixed oxides are not separated NdPr and are left out. A company that prints one total for metal and magnets is counted by its plants.',
 ];
 
@@ -145,11 +145,7 @@ function plannedCapacity(
 }
 
 /** Every step as its sources print it. */
-function addPrinted(
-  sheet: TemplateSheet,
-  header: number,
-  asked: Asked,
-): void {
+function addPrinted(sheet: TemplateSheet, header: number, asked: Asked): void {
   const { country } = asked;
   sheet.header(header, ['As printed', ...statuses, 'Unit', 'Where it is from'], 1, 4);
   const capacity = (product: string, at: number): string[] =>
@@ -165,7 +161,10 @@ function addPrinted(
   const printedLines: [label: string, cells: string[], unit: string, note: string][] = [
     [
       'Mined: output, not capacity',
-      each(() => `=IFERROR(REE.PRODUCTION(${country},,,,0),IFERROR(REE.PRODUCTION(${country},"${concentrate}"),"–"))`),
+      each(
+        () =>
+          `=IFERROR(REE.PRODUCTION(${country},,,,0),IFERROR(REE.PRODUCTION(${country},"${concentrate}"),"–"))`,
+      ),
       't REO',
       `=IFERROR(REE.SOURCE(${country},"production"),IFERROR(REE.SOURCE(${country},"production: ${concentrate}"),IF($B$${header + 2}="–","A dash: no mine output of one kind is printed for it; its balance and gap are left out.","Nothing printed.")))`,
     ],
@@ -205,7 +204,11 @@ function addBalance(
   sheet.header(balance, ['As NdPr oxide', ...statuses, 'Unit', 'How'], 1, 4);
   const alloy = `${rareEarths}*${ndpr}/${fraction}`;
   const steps: [label: string, cells: string[], note: string][] = [
-    ['Mine', each((c) => `=IF(${c}${first}="–","–",${c}${first}*${ndprOfReo}*${recovery})`), 'REO × NdPr share × recovery.'],
+    [
+      'Mine',
+      each((c) => `=IF(${c}${first}="–","–",${c}${first}*${ndprOfReo}*${recovery})`),
+      'REO × NdPr share × recovery.',
+    ],
     ['Separation', each((c) => `=${c}${first + 1}`), 'As printed.'],
     [
       'Metal and alloy',
@@ -230,7 +233,9 @@ function addGaps(sheet: TemplateSheet, gaps: number, balance: number): void {
   names.forEach((label, at) =>
     sheet.line(gaps + 1 + at, {
       label,
-      cells: each((c) => `=IF(${c}${balance + 2 + at}="–","–",${c}${balance + 2 + at}-${c}${balance + 3 + at})`),
+      cells: each(
+        (c) => `=IF(${c}${balance + 2 + at}="–","–",${c}${balance + 2 + at}-${c}${balance + 3 + at})`,
+      ),
       unit: 't NdPr oxide/yr',
       format: gap,
       note: 'Below nothing: the next step can take more than this one gives.',

@@ -1,3 +1,4 @@
+import type { LaidArea } from '../layout/layout.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { lastYear } from './parts/lastYear.ts';
 import { cnyPerUsd, rateLine } from './parts/rates.ts';
@@ -8,6 +9,21 @@ import { yearLine } from './parts/yearLine.ts';
 
 const materials = ['NdPr', 'Nd', 'Pr', 'Dy', 'Tb', 'La', 'Ce'];
 const yearsBack = [2, 1, 0];
+const latestYear = 'YEAR(REE.ASOF("NdPr","price"))';
+/** Of the table; feedTables.ts knows a deck by them. */
+const columns = [
+  'Material',
+  'Year',
+  'Unit',
+  'Basis',
+  'Published',
+  'Own price',
+  'Own year',
+  'Own unit',
+  'Price',
+  'As of',
+  'Source',
+];
 
 const basis: TemplateInput = {
   label: 'Basis',
@@ -60,73 +76,83 @@ export const priceDeck = defineTemplate({
   takes: ['rates'],
   widthsChars: [20, 16, 12, 14, 14, 14, 12, 12, 14, 14, 62],
   draw: (sheet, edition, feeds) => {
-    const latest = lastYear(edition, 'NdPr', 'price');
-    const { draft, cited } = sheet;
-    const typed = sheet.date(
-      '=YEAR(REE.ASOF("NdPr","price"))',
-      'The last year of the deck, at first the latest; the two before it stand above it.',
-    );
-    const date = yearLine(sheet, { date: typed, latest: 'YEAR(REE.ASOF("NdPr","price"))' });
+    const { draft } = sheet;
+    const date = yearLine(sheet, {
+      latest: latestYear,
+      note: 'The last year of the deck, at first the latest; the two before it stand above it.',
+    });
     const basisCell = sheet.input(firstRow, basis, [basis.value]);
     const unitCell = sheet.input(firstRow + 1, unit, [unit.value]);
     const rate = rateLine(sheet, firstRow + 2, feeds);
     const header = firstRow + 4;
-    const columns = [
-      'Material',
-      'Year',
-      'Unit',
-      'Basis',
-      'Published',
-      'Own price',
-      'Own year',
-      'Own unit',
-      'Price',
-      'As of',
-      'Source',
-    ];
     sheet.header(header, columns, 4, 10);
     draft.style({ row: header, column: 7, rows: 1, columns: 1 }, 'header');
     const rows = materials.flatMap((material) => yearsBack.map((back) => ({ material, back })));
     const top = header + 1;
-    rows.forEach(({ material, back }, at) => {
-      const row = top + at;
-      const [name, year] = [`$A${row + 1}`, `$B${row + 1}`];
-      draft.text(row, 0, material);
-      const measure = `"price: "&$D${row + 1}`;
-      draft.formulas(row, 1, [
-        [
-          back === 0 ? `=${date}` : `=${date}-${back}`,
-          `=${unitCell}`,
-          `=${basisCell}`,
-          `=REE.PRICE(${name},${year},$D${row + 1},$C${row + 1},${rate},"–")`,
-        ],
-      ]);
-      draft.values(row, 6, [[latest - back, unit.value]]);
-      const own = ownPriceOf(row + 1);
-      draft.formulas(row, 8, [
-        [
-          `=IF(F${row + 1}="",E${row + 1},IF(${own.counts},F${row + 1},"–"))`,
-          `=IFERROR(REE.ASOF(${name},${measure},${year}),"–")`,
-          `=IF(F${row + 1}="","",IF(${own.counts},"Own price. Published: ",${own.words}))&IFERROR(REE.SOURCE(${name},${measure},${year}),"–")`,
-        ],
-      ]);
-      cited.answer(`${material} ${latest - back}`, material, 'price: average', latest - back);
-    });
+    const latest = lastYear(edition, 'NdPr', 'price');
+    const cells = { date, unit: unitCell, basis: basisCell, rate, latest };
+    rows.forEach((row, at) => addRow(sheet, top + at, { ...row, ...cells }));
     const area = { row: top, column: 0, rows: rows.length, columns: columns.length };
-    draft.style({ ...area, column: 5, columns: 3 }, 'input');
-    draft.format({ ...area, column: 4, columns: 2 }, ownPrice.format);
-    draft.format({ ...area, column: 6, columns: 1 }, ownYear.format);
-    draft.format({ ...area, column: 8, columns: 1 }, ownPrice.format);
-    draft.format({ ...area, column: 9, columns: 1 }, 'yyyy-mm-dd');
-    draft.style({ ...area, column: 4, columns: 3 }, 'numberHeader');
-    draft.style({ ...area, column: 8, columns: 2 }, 'numberHeader');
-    draft.style({ ...area, column: 10, columns: 1 }, 'note');
+    styleRows(sheet, area);
     draft.style({ row: header, column: 1, rows: 1, columns: 1 }, 'numberHeader');
     draft.table({ ...area, row: header, rows: rows.length + 1 }, 'ReeDeck');
     addExample(sheet, { date, unit: unitCell });
     return sheet.layout({ ...area, column: 1, columns: 10 }, { header });
   },
 });
+
+interface Row {
+  readonly material: string;
+  /** Years before the last. */
+  readonly back: number;
+  /** Cells. */
+  readonly date: string;
+  readonly unit: string;
+  readonly basis: string;
+  readonly rate: string;
+  /** The last year as the edition has it, which an own price is of at first. */
+  readonly latest: number;
+}
+
+/** A material and a year: what is published, what is typed beside it, and what counts. */
+function addRow(
+  { draft, cited }: TemplateSheet,
+  row: number,
+  { material, back, date, unit: unitCell, basis: basisCell, rate, latest }: Row,
+): void {
+  const n = row + 1;
+  const measure = `"price: "&$D${n}`;
+  const own = ownPriceOf(n);
+  draft.text(row, 0, material);
+  draft.formulas(row, 1, [
+    [
+      back === 0 ? `=${date}` : `=${date}-${back}`,
+      `=${unitCell}`,
+      `=${basisCell}`,
+      `=REE.PRICE($A${n},$B${n},$D${n},$C${n},${rate},"–")`,
+    ],
+  ]);
+  draft.values(row, 6, [[latest - back, unit.value]]);
+  draft.formulas(row, 8, [
+    [
+      `=IF(F${n}="",E${n},IF(${own.counts},F${n},"–"))`,
+      `=IFERROR(REE.ASOF($A${n},${measure},$B${n}),"–")`,
+      `=IF(F${n}="","",IF(${own.counts},"Own price. Published: ",${own.words}))&IFERROR(REE.SOURCE($A${n},${measure},$B${n}),"–")`,
+    ],
+  ]);
+  cited.answer(`${material} ${latest - back}`, material, 'price: average', latest - back);
+}
+
+function styleRows({ draft }: TemplateSheet, area: LaidArea): void {
+  draft.style({ ...area, column: 5, columns: 3 }, 'input');
+  draft.format({ ...area, column: 4, columns: 2 }, ownPrice.format);
+  draft.format({ ...area, column: 6, columns: 1 }, ownYear.format);
+  draft.format({ ...area, column: 8, columns: 1 }, ownPrice.format);
+  draft.format({ ...area, column: 9, columns: 1 }, 'yyyy-mm-dd');
+  draft.style({ ...area, column: 4, columns: 3 }, 'numberHeader');
+  draft.style({ ...area, column: 8, columns: 2 }, 'numberHeader');
+  draft.style({ ...area, column: 10, columns: 1 }, 'note');
+}
 
 /** When the own price of a row counts, and what is said where it does not. */
 function ownPriceOf(row: number): Readonly<Record<'counts' | 'words', string>> {

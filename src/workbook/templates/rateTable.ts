@@ -54,11 +54,7 @@ export const rateTable = defineTemplate({
       draft.style({ row, column: 3, rows: 1, columns: 1 }, 'input');
       draft.style({ row, column: 3, rows: 1, columns: 1 }, 'numberHeader');
       const pair = asText[at] ?? '';
-      sheet.cell(
-        row,
-        4,
-        `=IF(${cell}="","",${pair === '' ? '' : `${JSON.stringify(`${pair} `)}&`}${cell})`,
-      );
+      sheet.cell(row, 4, `=IF(${cell}="","",${pair === '' ? '' : `${JSON.stringify(`${pair} `)}&`}${cell})`);
       draft.format({ row, column: 4, rows: 1, columns: 1 }, pair === '' ? '0.00' : '');
       draft.style({ row, column: 4, rows: 1, columns: 1 }, 'numberHeader');
       const typed = 'Yours: type its day and its source.';

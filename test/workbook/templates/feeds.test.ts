@@ -124,21 +124,38 @@ describe('a template fed by a price deck', function () {
     assert.deepEqual(prices().slice(0, 2), [2024, 55]);
   });
 
-  it('takes the latest year that has a price where the last one has none', async () => {
-    await sheet.type('AG12', '–');
-    assert.deepEqual(prices().slice(0, 2), [2024, 55]);
+  it('takes no earlier year where the last one of the deck has no price', async () => {
+    await sheet.type('AI12', '–');
+    assert.deepEqual(prices().slice(0, 3), [2025, '#N/A', '#N/A']);
   });
 
+  const repair = ' Type one there, or a year with a price as the date.';
   const none = 'The price deck ReeDeck has no single price of NdPr in USD/kg,';
   const missing: [what: string, cells: Record<string, string | number>, year: unknown, words: string][] = [
-    ['a year that it does not have', { B3: 2019 }, 2019, `${none} average, for 2019.`],
-    ['a date that is no year', { B3: '2025-Q1' }, '2025-Q1', `${none} average, for 2025-Q1.`],
-    ['a row whose price is a dash', { B3: 2025, AG12: '–' }, 2025, `${none} average, for 2025.`],
-    ['a row that stands there twice', { B3: 2025, AB11: 2025 }, 2025, `${none} average, for 2025.`],
+    ['a year that it does not have', { B3: 2019 }, 2019, `${none} average, for 2019.${repair}`],
+    ['a date that is no year', { B3: '2025-Q1' }, '2025-Q1', `${none} average, for 2025-Q1.${repair}`],
+    ['a row whose price is a dash', { B3: 2025, AI12: '–' }, 2025, `${none} average, for 2025.${repair}`],
+    ['a row that stands there twice', { B3: 2025, AB11: 2025 }, 2025, `${none} average, for 2025.${repair}`],
     ['a deck in another unit', { AB6: 'CNY/kg' }, '–', `${none} average.`],
-    ['one row in another unit', { B3: 2025, AC12: 'USD/t' }, 2025, `${none} average, for 2025.`],
+    ['one row in another unit', { B3: 2025, AC12: 'USD/t' }, 2025, `${none} average, for 2025.${repair}`],
     ['a deck of another basis', { AB5: 'year-end' }, '–', `${none} average.`],
-    ['a material that it does not have', { AA10: 'x', AA11: 'x', AA12: 'x' }, '–', `${none} average.`],
+    [
+      'a material that it does not have',
+      { AA10: 'x', AA11: 'x', AA12: 'x' },
+      2025,
+      `${none} average, for 2025.${repair}`,
+    ],
+    ['a last row of another name', { AA12: 'NdPr oxide' }, 2025, `${none} average, for 2025.${repair}`],
+    ['an own price that is a text', { AF12: 'eighty' }, 2025, `${none} average, for 2025.${repair}`],
+    ['an own price that is a space', { AF12: ' ' }, 2025, `${none} average, for 2025.${repair}`],
+    ['an own price below nothing', { AF12: -5 }, 2025, `${none} average, for 2025.${repair}`],
+    ['an own price of another year', { AF12: 80, AG12: 2026 }, 2025, `${none} average, for 2025.${repair}`],
+    [
+      'an own price in another unit',
+      { AF12: 80, AH12: 'USD/t' },
+      2025,
+      `${none} average, for 2025.${repair}`,
+    ],
   ];
   for (const [what, cells, year, words] of missing)
     it(`is #N/A and says so for ${what}`, async () => {

@@ -31,6 +31,6 @@ export function deckPrice(deck: string, { material, unit, basis, date, year, pri
   return {
     year: `=IF(${date}<>"",${date},IF(COUNTIFS(${ofDeck})=0,"–",MAXIFS(${deck}[Year],${ofDeck})))`,
     price: `=IF(COUNTIFS(${ofYear},${priced})=1,SUMIFS(${deck}[Price],${ofYear},${priced}),NA())`,
-    from: `=IF(ISNUMBER(${price}),"From the price deck ${deck}: "&${asked}&IF(${isOwn},", own price.",", as published."),"The price deck ${deck} has no single price of "&${asked}&IF(${year}="–",".",", for "&${year}&": type one there, or a year with a price into the date cell."))`,
+    from: `=IF(ISNUMBER(${price}),"From the price deck ${deck}: "&${asked}&IF(${isOwn},", own price.",", as published."),"The price deck ${deck} has no single price of "&${asked}&IF(${year}="–",".",", for "&${year}&". Type one there, or a year with a price as the date."))`,
   };
 }

@@ -1,8 +1,15 @@
 import { dateRow } from './templateSheet.ts';
 import type { TemplateSheet } from './templateSheet.ts';
 
-/** A line below the date with the year that it means: the latest where it is blank, an error with words where it is no year. */
-export function yearLine(sheet: TemplateSheet, { date, latest }: Readonly<Record<'date' | 'latest', string>>): string {
+/**
+ * The date cell, at first the latest year, and a line below it with the year that it means: the latest where it is blank, an
+ * error with words where it is no year. The address of that year.
+ */
+export function yearLine(
+  sheet: TemplateSheet,
+  { latest, note }: Readonly<Record<'latest' | 'note', string>>,
+): string {
+  const date = sheet.date(`=${latest}`, note);
   const year = `$B$${dateRow + 2}`;
   const typed = `IFERROR(VALUE(${date}),0)`;
   sheet.line(dateRow + 1, {
