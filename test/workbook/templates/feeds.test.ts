@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { tokenize } from '@borgar/fx';
 import { replaceEdition } from '../../../src/dataset/inForce.ts';
-import { isCellError } from '../../../src/workbench/engine/index.ts';
 import { templates } from '../../../src/workbook/templates/index.ts';
 import type { FeedKind } from '../../../src/workbook/templates/index.ts';
 import { calculateFed } from '../../support/calculateFed.ts';
-import { toSixDigits } from '../../support/calculateTemplate.ts';
 import type { CalculatedSheet } from '../../support/calculatedSheet.ts';
 import { seedEdition } from '../../support/seedEdition.ts';
+import { shownCell } from '../../support/shownCell.ts';
 
 const taken: Readonly<Record<string, readonly FeedKind[]>> = {
   'price-history': ['rates'],
@@ -18,12 +17,6 @@ const taken: Readonly<Record<string, readonly FeedKind[]>> = {
   'price-deck': ['rates'],
 };
 const names: Readonly<Record<FeedKind, string>> = { deck: 'Scenario', rates: 'Fx' };
-
-/** What a cell shows: an error by its code, a number to six digits. */
-function shown(sheet: CalculatedSheet, address: string): unknown {
-  const value = sheet.read(address);
-  return value !== null && isCellError(value) ? value.code : toSixDigits(value);
-}
 
 describe('plan(feeds) of the templates', function () {
   this.timeout(120_000);
@@ -63,12 +56,15 @@ describe('a template fed by a rate table', function () {
     it(`${id} takes CNY per USD from it, and says so`, async () => {
       const sheet = await calculateFed(id, ['rates']);
       const from = cell.replace('B', 'D');
-      assert.deepEqual([shown(sheet, cell), shown(sheet, from)], [6.91057, 'From the rate table ReeRates.']);
+      assert.deepEqual(
+        [shownCell(sheet, cell), shownCell(sheet, from)],
+        [6.91057, 'From the rate table ReeRates.'],
+      );
       await sheet.type('BB6', 7.5);
-      assert.equal(shown(sheet, cell), 7.5);
+      assert.equal(shownCell(sheet, cell), 7.5);
       await sheet.type('BB6', null);
       assert.deepEqual(
-        [shown(sheet, cell), shown(sheet, from)],
+        [shownCell(sheet, cell), shownCell(sheet, from)],
         ['–', 'The rate table ReeRates has no single rate for CNY per USD: type it there.'],
       );
       sheet.dispose();
@@ -77,16 +73,19 @@ describe('a template fed by a rate table', function () {
   it('shows errors, and no figure of 0, where the table does not have the rate', async () => {
     const sheet = await calculateFed('margins', ['rates']);
     await sheet.type('BB6', null);
-    assert.deepEqual([shown(sheet, 'H13'), shown(sheet, 'I13')], ['#VALUE!', '#VALUE!']);
+    assert.deepEqual([shownCell(sheet, 'H13'), shownCell(sheet, 'I13')], ['#VALUE!', '#VALUE!']);
     sheet.dispose();
   });
 
   it('capital-intensity has EUR projects in USD once the rate is typed, a dash before', async () => {
     const sheet = await calculateFed('capital-intensity', ['rates']);
-    assert.deepEqual([shown(sheet, 'B5'), shown(sheet, 'F14'), shown(sheet, 'G14')], ['–', 'EUR', '–']);
+    assert.deepEqual(
+      [shownCell(sheet, 'B5'), shownCell(sheet, 'F14'), shownCell(sheet, 'G14')],
+      ['–', 'EUR', '–'],
+    );
     await sheet.type('BB8', 1.1);
-    assert.equal(shown(sheet, 'B5'), 1.1);
-    assert.equal(shown(sheet, 'G14'), Number(shown(sheet, 'E14')) * 1.1);
+    assert.equal(shownCell(sheet, 'B5'), 1.1);
+    assert.equal(shownCell(sheet, 'G14'), Number(shownCell(sheet, 'E14')) * 1.1);
     sheet.dispose();
   });
 });
@@ -101,7 +100,7 @@ describe('a template fed by a price deck', function () {
   afterEach(() => sheet.dispose());
 
   /** Year, price, money, and where the price is from. */
-  const prices = (): unknown[] => ['B21', 'B22', 'B23', 'F22'].map((cell) => shown(sheet, cell));
+  const prices = (): unknown[] => ['B21', 'B22', 'B23', 'F22'].map((cell) => shownCell(sheet, cell));
 
   it('has the latest price of the deck, and says that it is as published', () => {
     assert.deepEqual(prices(), [
