@@ -85,8 +85,8 @@ export const priceDeck = defineTemplate({
     const unitCell = sheet.input(firstRow + 1, unit, [unit.value]);
     const rate = rateLine(sheet, firstRow + 2, feeds);
     const header = firstRow + 4;
-    sheet.header(header, columns, 4, 10);
-    draft.style({ row: header, column: 7, rows: 1, columns: 1 }, 'header');
+    sheet.header(header, columns, 4, 7);
+    draft.style({ row: header, column: 8, rows: 1, columns: 2 }, 'numberHeader');
     const rows = materials.flatMap((material) => yearsBack.map((back) => ({ material, back })));
     const top = header + 1;
     const latest = lastYear(edition, 'NdPr', 'price');
