@@ -61,7 +61,7 @@ export const capacityPipeline = defineTemplate({
   purpose:
     'Built, under construction and announced capacity, by plant and by the year in which it is to start.',
   inputs,
-  widthsChars: [30, 15, 15, 15, 15, 15, 64],
+  widthsChars: [30, 15, 15, 15, 15, 15, 64, 14],
   draw: (sheet, edition) => {
     const { cited } = sheet;
     const date = sheet.date(
@@ -184,7 +184,12 @@ function held(
 
 function addPlants({ sheet, makers, product, asked, today, plants }: Plan): void {
   const { draft } = sheet;
-  sheet.header(plants, ['Plant, t/yr', 'Start', 'Built', 'Construction', 'Announced', 'All', 'Source'], 1, 6);
+  sheet.header(
+    plants,
+    ['Plant, t/yr', 'Start', 'Built', 'Construction', 'Announced', 'All', 'Source', 'Plans asked to'],
+    1,
+    6,
+  );
   makers.forEach(({ name, holds }, at) => {
     const row = plants + 1 + at;
     const n = row + 1;
@@ -192,7 +197,6 @@ function addPlants({ sheet, makers, product, asked, today, plants }: Plan): void
     const less = (...columns: string[]): string => held({ makers, plants }, holds, columns);
     const capacity = (status: string, when: string): string =>
       `REE.CAPACITY($A${n},${product},${when},"${status}",,0)`;
-    const planned = asked.planned(`$B${n}`, today);
     draft.formulas(
       row,
       1,
@@ -200,19 +204,20 @@ function addPlants({ sheet, makers, product, asked, today, plants }: Plan): void
         [
           `=IFERROR(REE.VALUE($A${n},"start"),"–")`,
           `=MAX(0,${capacity('built', asked.built)}${less('C')})`,
-          `=MAX(0,${capacity('construction', planned)}-C${n}${less('C', 'D')})`,
-          `=MAX(0,${capacity('announced', planned)}-C${n}-D${n}${less('F')})`,
+          `=MAX(0,${capacity('construction', `$H${n}`)}-C${n}${less('C', 'D')})`,
+          `=MAX(0,${capacity('announced', `$H${n}`)}-C${n}-D${n}${less('F')})`,
           `=SUM(C${n}:E${n})`,
           `=IFERROR(REE.SOURCE($A${n},"nameplate capacity: "&${product}&", announced"),REE.SOURCE($A${n},"nameplate capacity: "&${product}))`,
+          asked.planned(`$B${n}`, today),
         ],
       ],
-      [['yyyy-mm', tonnes, tonnes, tonnes, tonnes, '']],
+      [['yyyy-mm', tonnes, tonnes, tonnes, tonnes, '', '']],
     );
   });
   const area = { row: plants + 1, column: 1, rows: makers.length, columns: 5 };
   draft.style({ ...area, column: 0, columns: 1 }, 'input');
   draft.style(area, 'numberHeader');
-  draft.style({ ...area, column: 6, columns: 1 }, 'note');
+  draft.style({ ...area, column: 6, columns: 2 }, 'note');
   addTotal(sheet, plants, { count: makers.length, columns: ['C', 'D', 'E', 'F'], first: 2 });
 }
 

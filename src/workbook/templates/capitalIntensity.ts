@@ -72,7 +72,7 @@ export const capitalIntensity = defineTemplate({
     'What plants cost per tonne of yearly capacity, and how a company is funded, each sum of money once.',
   inputs,
   takes: ['rates'],
-  widthsChars: [24, 18, 12, 10, 16, 10, 17, 14, 14, 60],
+  widthsChars: [24, 18, 12, 10, 16, 10, 17, 14, 14, 60, 14],
   draw: (sheet, _edition, feeds) => {
     const date = sheet.date(
       '',
@@ -114,7 +114,12 @@ function addProjects(
 ): { row: number; column: number; rows: number; columns: number } {
   const { draft, cited } = sheet;
   const columns = ['Project', 'Product', 'Status', 'Counted', 'Investment', 'Currency', '… in USD'];
-  sheet.header(header, [...columns, 'Capacity, t/yr', 'USD per t/yr', 'Source of the capacity'], 4, 9);
+  sheet.header(
+    header,
+    [...columns, 'Capacity, t/yr', 'USD per t/yr', 'Source of the capacity', 'Plans asked to'],
+    4,
+    9,
+  );
   draft.style({ row: header, column: 5, rows: 1, columns: 1 }, 'header');
   projects.forEach(({ name, product, status, counted, from }, at) => {
     const row = header + 1 + at;
@@ -124,7 +129,6 @@ function addProjects(
     const sum = (column: string, estimate: string): string =>
       `=IFERROR(INDEX(REE.TABLE("deals",$A${n}&"; instrument=plant investment","${column}",FALSE),1),IFERROR(${estimate},"–"))`;
     const built = `REE.CAPACITY($A${n},$B${n},${asked.built},"built",,0)`;
-    const planned = asked.planned(`IFERROR(REE.VALUE($A${n},"start"),0)`);
     draft.formulas(
       row,
       4,
@@ -133,12 +137,13 @@ function addProjects(
           sum('amount', `REE.VALUE($A${n},"capex estimate")`),
           sum('currency', `REE.UNIT($A${n},"capex estimate")`),
           `=IF(F${n}="USD",E${n},IF(AND(F${n}="EUR",COUNTIF(${eur},">0")=1),E${n}*${eur},"–"))`,
-          `=IF($C${n}="built",${built},REE.CAPACITY($A${n},$B${n},${planned},$C${n},,0))-IF($D${n}="added",${built},0)`,
+          `=IF($C${n}="built",${built},REE.CAPACITY($A${n},$B${n},$K${n},$C${n},,0))-IF($D${n}="added",${built},0)`,
           `=IF(N(H${n})>0,IFERROR(G${n}/H${n},"–"),"–")`,
           `=REE.SOURCE($A${n},"nameplate capacity: "&$B${n}&", "&$C${n})`,
+          asked.planned(`IFERROR(REE.VALUE($A${n},"start"),0)`),
         ],
       ],
-      [['#,##0', '', '#,##0', '#,##0', '#,##0', '']],
+      [['#,##0', '', '#,##0', '#,##0', '#,##0', '', '']],
     );
     if (from === 'deal')
       cited.table(`investment in ${name}`, 'deals', `${name}; instrument=plant investment`);
@@ -147,8 +152,8 @@ function addProjects(
   });
   const area = { row: header + 1, column: 4, rows: projects.length, columns: 5 };
   draft.style(area, 'numberHeader');
-  draft.style({ ...area, column: 9, columns: 1 }, 'note');
-  draft.style({ ...area, row: area.row + area.rows - 1, rows: 1, column: 0, columns: 10 }, 'lastLine');
+  draft.style({ ...area, column: 9, columns: 2 }, 'note');
+  draft.style({ ...area, row: area.row + area.rows - 1, rows: 1, column: 0, columns: 11 }, 'lastLine');
   return area;
 }
 

@@ -1,9 +1,9 @@
 import { assumptions } from './parts/assumptions.ts';
 import { constantOf } from './parts/constantOf.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
-import { editionDay } from './parts/lastDay.ts';
 import { plansLine } from './parts/plans.ts';
 import type { Plans } from './parts/plans.ts';
+import { plansByPlant } from './parts/plansByPlant.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
@@ -47,6 +47,7 @@ const concentrate = 'Rare earth concentrate';
 const products = ['NdPr oxide', 'NdPr metal', 'Metal and alloy', 'Rare earth alloys', 'Magnets'];
 const printedCount = 6;
 const stepCount = 4;
+const gapCount = 4;
 const tonnes = '#,##0';
 const gap = '#,##0;−#,##0;0';
 
@@ -69,14 +70,24 @@ export const mineToMagnet = defineTemplate({
       '',
       'Of capacity. Blank: as the edition knows it. A year: what is to start by then.',
     );
-    const asked = plansLine(sheet, date);
+    const plans = plansLine(sheet, date);
     const country = sheet.input(firstRow, inputs.country, [inputs.country.value]);
     const assumed = addAssumptions(sheet);
     const header = firstRow + 8;
-    addPrinted(sheet, header, { country, date, asked });
     const balance = header + printedCount + 2;
+    const gaps = balance + stepCount + 2;
+    const added = gaps + gapCount + 2;
+    addPrinted(sheet, header, { country, date, plans, added });
     addBalance(sheet, balance, { first: header + 2, assumed });
-    addGaps(sheet, balance + stepCount + 2, balance);
+    addGaps(sheet, gaps, balance);
+    plansByPlant(sheet, added, {
+      products,
+      columns: columns.slice(1),
+      statuses: header + 1,
+      country,
+      date,
+      plans,
+    });
     cite(sheet);
     sheet.chart(
       {
@@ -127,37 +138,25 @@ function addAssumptions(sheet: TemplateSheet): Assumed {
 interface Asked {
   readonly country: string;
   readonly date: string;
-  readonly asked: Plans;
-}
-
-/**
- * What is planned by the date, never less than the status before. After the edition the plans without a start that their
- * plants have are added, as in the capacity pipeline, up to all that is planned.
- */
-function plannedCapacity(
-  { country, date, asked: { until } }: Asked,
-  { product, status, before }: Readonly<Record<'product' | 'status' | 'before', string>>,
-): string {
-  const ask = (of: string, when: string): string => `REE.CAPACITY(${of},"${product}",${when},${status},,0)`;
-  const started = `(s>${editionDay})*(s<=${until})`;
-  const added = `LET(p,IFERROR(REE.LIST("facilities",${country}),${country}),s,IFERROR(REE.VALUE(p,"start"),0),SUM(${started}*(${ask('p', '')}-${ask('p', date)})))`;
-  return `=IF(N(${until})=0,${ask(country, date)},MAX(${before},MIN(${ask(country, '')},${ask(country, date)}+${added})))`;
+  readonly plans: Plans;
+  /** The row of the plans without a start. */
+  readonly added: number;
 }
 
 /** Every step as its sources print it. */
 function addPrinted(sheet: TemplateSheet, header: number, asked: Asked): void {
-  const { country } = asked;
+  const { country, date, plans, added } = asked;
   sheet.header(header, ['As printed', ...statuses, 'Unit', 'Where it is from'], 1, 4);
-  const capacity = (product: string, at: number): string[] =>
-    statuses.map((status, column) =>
-      status === 'built'
-        ? `=REE.CAPACITY(${country},"${product}",${asked.asked.built},"built",,0)`
-        : plannedCapacity(asked, {
-            product,
-            status: `${columns[column] ?? ''}$${header + 1}`,
-            before: `${columns[column - 1] ?? ''}${header + 2 + at}`,
-          }),
-    );
+  const capacity = (product: string): string[] => {
+    const at = products.indexOf(product);
+    return statuses.map((status, column) => {
+      const ask = (when: string): string =>
+        `REE.CAPACITY(${country},"${product}",${when},${columns[column] ?? ''}$${header + 1},,0)`;
+      const before = `${columns[column - 1] ?? ''}${header + 3 + at}`;
+      if (status === 'built') return `=${ask(plans.built)}`;
+      return `=MAX(${before},${ask(date)}+${columns[column] ?? ''}${added + 3 + at})`;
+    });
+  };
   const printedLines: [label: string, cells: string[], unit: string, note: string][] = [
     [
       'Mined: output, not capacity',
@@ -168,23 +167,23 @@ function addPrinted(sheet: TemplateSheet, header: number, asked: Asked): void {
       't REO',
       `=IFERROR(REE.SOURCE(${country},"production"),IFERROR(REE.SOURCE(${country},"production: ${concentrate}"),IF($B$${header + 2}="–","A dash: no mine output of one kind is printed for it; its balance and gap are left out.","Nothing printed.")))`,
     ],
-    ['Separated: NdPr oxide', capacity('NdPr oxide', 1), 't/yr', 'REE.CAPACITY, the plants of the country.'],
-    ['Reduced: NdPr metal', capacity('NdPr metal', 2), 't/yr', 'REE.CAPACITY.'],
+    ['Separated: NdPr oxide', capacity('NdPr oxide'), 't/yr', 'REE.CAPACITY, the plants of the country.'],
+    ['Reduced: NdPr metal', capacity('NdPr metal'), 't/yr', 'REE.CAPACITY.'],
     [
       'Reduced: metal and alloy',
-      capacity('Metal and alloy', 3),
+      capacity('Metal and alloy'),
       't/yr',
       'REE.CAPACITY; tonnes of alloy, with its iron.',
     ],
     [
       'Reduced: rare earth alloys',
-      capacity('Rare earth alloys', 4),
+      capacity('Rare earth alloys'),
       't/yr',
       'REE.CAPACITY; tonnes of alloy, with its iron.',
     ],
     [
       'Pressed: rare earth magnets',
-      capacity('Magnets', 5),
+      capacity('Magnets'),
       't/yr',
       'REE.CAPACITY, sintered and bonded NdFeB with it.',
     ],

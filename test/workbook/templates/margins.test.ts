@@ -24,6 +24,12 @@ describe('margins', function () {
       assert.deepEqual(shown(margin), [898.8, 850, '–', '–', '–', '–', words]);
     });
 
+  it('says of a typed rate that it is not from the dataset', async () => {
+    assert.match(String(shownCell(sheet, 'D5')), /^Implied by the NdPr oxide quote of 2026-02-19/);
+    await sheet.type('B5', 7.2);
+    assert.deepEqual(shown(['D5']), ['Yours: not from the dataset.']);
+  });
+
   it('takes VAT out only at its two words', async () => {
     assert.deepEqual(shown(['G13', 'H13']), [17.7128, 15.675]);
     await sheet.type('B6', 'excl');

@@ -83,8 +83,9 @@ describe('capacity at a date after the edition', function () {
   it('says what it does, and what it cannot read', async () => {
     const sheet = await at('mine-to-magnet', '2027-Q1');
     assert.deepEqual(
-      ['B4', 'D4'].map((cell) => shownCell(sheet, cell)),
+      ['B4', 'C4', 'D4'].map((cell) => shownCell(sheet, cell)),
       [
+        '',
         46477,
         'After the edition: what is built stands as of 2026.11.23; plans are counted by their start, else that of their plant.',
       ],
