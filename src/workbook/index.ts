@@ -34,7 +34,14 @@ export { readSelection } from './readSelection.ts';
 export { refresh } from './refresh.ts';
 export { refreshTouched } from './refreshTouched.ts';
 export type { CellRead, RefreshScope, RefreshSummary, RefreshedCell, SkippedCells } from './refreshing.ts';
-export type { ArgumentRead, ArgumentValue, CallQuestion, CallRead, SelectionRead } from './selection.ts';
+export type {
+  ArgumentRead,
+  ArgumentValue,
+  CallQuestion,
+  CallRead,
+  InsertedRead,
+  SelectionRead,
+} from './selection.ts';
 export type { SheetPlan } from './sheetPlan.ts';
 export { repairFindings, undoRepair } from './repairFindings.ts';
 export { showBlock } from './showBlock.ts';

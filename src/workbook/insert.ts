@@ -45,13 +45,13 @@ async function insertThere(
   const request = { asked: { kind, mode, label, formula }, options, edition };
   return runExcel({ effect }, async (context) => {
     if (placement.at === 'new-sheet') {
-      const layout = await layOutInsertion(edition, insertion, call, new Map());
+      const layout = await layOutInsertion(edition, insertion, call, new Map(), options.insertedOn);
       requireSpills(layout);
       return insertOnNewSheet(context, layout, { ...request, wantedName: placement.name ?? insertion.label });
     }
     const target = await readTarget(context, placement);
     const referred = await readReferred(context, target.sheet, [call]);
-    const layout = await layOutInsertion(edition, insertion, call, referred);
+    const layout = await layOutInsertion(edition, insertion, call, referred, options.insertedOn);
     requireSpills(layout);
     return insertAt(context, target, layout, request);
   });

@@ -36,6 +36,11 @@ describeInBrowser('the pane’s Build screen', builtAddin, ({ open }) => {
     });
     const shown = await workbench.page.evaluate(() => window.workbench!.text('B2'));
     assert.equal(shown, '77.55');
+    await goTo(addin, 'Workbook');
+    await workbench.select('B4');
+    const source = addin.getByRole('region', { name: 'Source of the selected cell' });
+    await source.getByText(/^Inserted as a value on \d{4}-\d\d-\d\d from edition 2026\.11\.23\.$/).waitFor();
+    await source.getByText(/rareearth-materials/).waitFor();
   });
 
   it('offers the bases that the material has, and keeps a choice that another one has too', async () => {

@@ -76,6 +76,13 @@ export interface LaidLink {
   readonly url: string;
 }
 
+/** A note of a cell, as Excel shows it beside the cell: for what has no cell of its own to name its source. */
+export interface LaidNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A row that takes several lines of text. */
 export interface LaidHeight {
   readonly row: number;
@@ -121,6 +128,8 @@ export interface Layout {
   readonly tables: readonly LaidTable[];
   readonly names: readonly LaidName[];
   readonly links: readonly LaidLink[];
+  /** Only where Excel has notes (ExcelApi 1.18). */
+  readonly cellNotes: readonly LaidNote[];
   readonly charts: readonly ChartLayout[];
   /** Widths in characters that suit the contents, one for each column; empty where columns stay as they are. */
   readonly widthsChars: readonly number[];
@@ -143,6 +152,7 @@ export function layout(rows: number, columns: number, parts: Partial<Layout> = {
     tables: [],
     names: [],
     links: [],
+    cellNotes: [],
     charts: [],
     widthsChars: [],
     tallRows: [],
