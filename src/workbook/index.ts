@@ -17,6 +17,7 @@ export { insert } from './insert.ts';
 export { insertSheet } from './insertSheet.ts';
 export type { ComparedMeasure, Comparison } from './sheets/comparison/comparison.ts';
 export { comparisonSheet } from './sheets/comparison/comparisonSheet.ts';
+export { mendNames } from './formula/mendNames.ts';
 export { readComparison } from './sheets/comparison/readComparison.ts';
 export type { Answer, Compared, ComparedColumn, ComparedName } from './sheets/comparison/readComparison.ts';
 export type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';

@@ -86,6 +86,14 @@ describeInBrowser('the pane’s Build screen', builtAddin, ({ open }) => {
     await formula.fill('=REE.PRICE("NdPr",2024)*2');
     await preview(addin).getByText('This is not one call of an REE function').waitFor();
     assert.ok(await addin.getByRole('button', { name: 'Insert formula' }).isDisabled());
+    await formula.fill('=REE.PRCE("NdPr")');
+    await preview(addin).getByText('Did you mean REE.PRICE?').waitFor();
+    assert.ok(await addin.getByRole('button', { name: 'Insert formula' }).isDisabled());
+    await formula.fill('=REE.PRICE("NdPr",DATE(2024,1,1))');
+    await preview(addin).getByText('Only Excel can calculate DATE(2024,1,1).').waitFor();
+    assert.ok(await addin.getByRole('button', { name: 'Insert formula' }).isDisabled());
+    await formula.fill('=REE.PRICE("NdPr";2024)');
+    await preview(addin).getByText('The arguments are separated by semicolons.').waitFor();
     await formula.fill('=REE.PRICE(A1)');
     await preview(addin).getByText('refers to cells').waitFor();
     await workbench.enter({ A1: 'Dy' });

@@ -5,6 +5,7 @@ import type { Area } from '../place/area.ts';
 import { nextFree } from '../place/nextFree.ts';
 import { occupation } from '../place/occupation.ts';
 import { placeProblem } from '../place/placeProblem.ts';
+import { WorkbookProblem } from '../problem.ts';
 import { readMerged, readOccupied, readUsed, rangeOf } from './readCells.ts';
 import type { Target } from './readTarget.ts';
 import { writeBlock } from './writeBlock.ts';
@@ -13,12 +14,13 @@ import type { BlockRequest } from './writeBlock.ts';
 /** A larger answer is laid over no cells that anybody has formatted before. */
 const mostFormatsRead = 5_000;
 
-/** Inserts where nothing is in the way, else says what is, with the next free range. */
+/** Inserts where nothing is in the way, else says what is, with the next free range. What it reads must stay apart from it. */
 export async function insertAt(
   context: Excel.RequestContext,
   { sheet, snapshot, anchor }: Target,
   layout: Layout,
   request: BlockRequest,
+  reads: readonly Area[] = [],
 ): Promise<InsertOutcome> {
   const area: Area = { ...anchor, rows: layout.rows, columns: layout.columns };
   const early = placeProblem(area, snapshot, []);
@@ -30,7 +32,7 @@ export async function insertAt(
   const occupied = inUse ? await readOccupied(context, sheet, inUse) : [];
   const tables = snapshot.tables.filter((table) => intersect(table.area, area));
   if (occupied.length > 0 || tables.length > 0) {
-    const offer = await readOffer(context, { sheet, snapshot, anchor }, area);
+    const offer = await readOffer(context, { sheet, snapshot, anchor }, area, reads);
     return {
       status: 'occupied',
       sheet: snapshot.name,
@@ -47,6 +49,8 @@ export async function insertAt(
       offerAddress: offer ? formatArea(offer) : '',
     };
   }
+  const circular = reads.find((one) => intersect(one, area));
+  if (circular) throw readsItself(circular, area);
   const ownFormats = await readOwnFormats(context, sheet, area, layout);
   return writeBlock(context, layout, request, {
     sheet: () => sheet,
@@ -64,6 +68,7 @@ async function readOffer(
   context: Excel.RequestContext,
   { sheet, snapshot }: Target,
   area: Area,
+  reads: readonly Area[],
 ): Promise<Area | undefined> {
   const column = Math.max(0, area.column - 1);
   const strip = { row: area.row, column, rows: Number.MAX_SAFE_INTEGER, columns: area.columns + 2 };
@@ -72,9 +77,18 @@ async function readOffer(
     ? await readUsed(context, sheet, below)
     : { area: { ...area, rows: 0 }, isUsed: () => false };
   const merged = below ? await readMerged(context, sheet, below) : [];
-  const avoided = [...merged, ...snapshot.tables.map((table) => table.area)];
+  const avoided = [...reads, ...merged, ...snapshot.tables.map((table) => table.area)];
   if (snapshot.filtered) avoided.push(snapshot.filtered);
   return nextFree(area, known, snapshot.used, avoided);
+}
+
+function readsItself(read: Area, area: Area): WorkbookProblem {
+  return new WorkbookProblem({
+    code: 'circular',
+    reason: `The formula reads ${formatArea(read)}, and would fill ${formatArea(area)} itself.`,
+    effect: 'Nothing was inserted.',
+    repair: 'Select a cell apart from those that it reads.',
+  });
 }
 
 /** Number formats that the user has given to the cells; only a bare answer is laid into cells with formats of their own. */
