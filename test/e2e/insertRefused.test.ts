@@ -44,6 +44,7 @@ describeInBrowser('insert, refused', folder, ({ openBlank }) => {
   });
 
   it('refuses a formula that would read its own cells, and a function that there is not', async () => {
+    await page.workbench.enter({ J1: 'NdPr' });
     await page.workbench.select('J2');
     await assertRefused([{ ...insertion('spill'), formula: '=REE.PRICE(J1:J3,2024)' }], selection, [
       'circular',

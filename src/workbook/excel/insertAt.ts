@@ -31,16 +31,14 @@ export async function insertAt(
   const inUse = snapshot.used && intersect(area, snapshot.used);
   const occupied = inUse ? await readOccupied(context, sheet, inUse) : [];
   const tables = snapshot.tables.filter((table) => intersect(table.area, area));
-  if (occupied.length > 0 || tables.length > 0) {
+  const charts = snapshot.charts.filter((chart) => intersect(chart, area));
+  if (occupied.length > 0 || tables.length > 0 || charts.length > 0) {
     const offer = await readOffer(context, { sheet, snapshot, anchor }, area, reads);
     return {
       status: 'occupied',
       sheet: snapshot.name,
       address: formatArea(area),
-      ...occupation(
-        occupied,
-        tables.map((table) => table.area),
-      ),
+      ...occupation(occupied, [...tables.map((table) => table.area), ...charts]),
       offer: offer && {
         at: 'cell',
         sheet: snapshot.name,
@@ -57,6 +55,7 @@ export async function insertAt(
     sheetName: snapshot.name,
     area,
     ownFormats,
+    widthsPoints: await readWidths(context, sheet, area, layout),
     setsWidths: !snapshot.used || !intersect(columnsOf(area), snapshot.used),
     setsHeights: !snapshot.used || !intersect(rowsOf(area), snapshot.used),
     isNewSheet: false,
@@ -77,7 +76,7 @@ async function readOffer(
     ? await readUsed(context, sheet, below)
     : { area: { ...area, rows: 0 }, isUsed: () => false };
   const merged = below ? await readMerged(context, sheet, below) : [];
-  const avoided = [...reads, ...merged, ...snapshot.tables.map((table) => table.area)];
+  const avoided = [...reads, ...snapshot.charts, ...merged, ...snapshot.tables.map((table) => table.area)];
   if (snapshot.filtered) avoided.push(snapshot.filtered);
   return nextFree(area, known, snapshot.used, avoided);
 }
@@ -102,6 +101,23 @@ async function readOwnFormats(
   const range = rangeOf(sheet, area).load('numberFormat');
   await context.sync();
   return range.numberFormat as unknown[][];
+}
+
+/** How wide the columns are now, where the layout says how wide they should be. */
+async function readWidths(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  { widthsChars, leastWidthsChars }: Layout,
+): Promise<readonly number[]> {
+  const columns = Math.max(widthsChars.length, leastWidthsChars.length);
+  const formats = Array.from({ length: columns }, (_, at) =>
+    rangeOf(sheet, { row: area.row, column: area.column + at, rows: 1, columns: 1 }).format.load(
+      'columnWidth',
+    ),
+  );
+  if (formats.length > 0) await context.sync();
+  return formats.map(({ columnWidth }) => columnWidth);
 }
 
 function columnsOf(area: Area): Area {

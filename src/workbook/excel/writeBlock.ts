@@ -27,6 +27,8 @@ export interface BlockPlace {
   readonly sheetName: string;
   readonly area: Area;
   readonly ownFormats: readonly (readonly unknown[])[];
+  /** Of the columns as they are, in points. */
+  readonly widthsPoints: readonly number[];
   readonly setsWidths: boolean;
   readonly setsHeights: boolean;
   readonly isNewSheet: boolean;
@@ -68,6 +70,7 @@ export async function writeBlock(
       anchor: area,
       names,
       id,
+      widthsPoints: place.widthsPoints,
       setsWidths: place.setsWidths,
       setsHeights: place.setsHeights,
       ownFormats: place.ownFormats,

@@ -131,8 +131,13 @@ export interface Layout {
   /** Only where Excel has notes (ExcelApi 1.18). */
   readonly cellNotes: readonly LaidNote[];
   readonly charts: readonly ChartLayout[];
-  /** Widths in characters that suit the contents, one for each column; empty where columns stay as they are. */
+  /**
+   * Widths in characters that suit the contents, one for each column; columns in which something else stands only get wider.
+   * Empty where columns stay as they are.
+   */
   readonly widthsChars: readonly number[];
+  /** In place of these: what the contents need at least, also in columns of their own. */
+  readonly leastWidthsChars: readonly number[];
   /** Rows of more than one line, where nothing else stands in them. */
   readonly tallRows: readonly LaidHeight[];
   /** Only where the layout gets a new sheet for itself. */
@@ -155,6 +160,7 @@ export function layout(rows: number, columns: number, parts: Partial<Layout> = {
     cellNotes: [],
     charts: [],
     widthsChars: [],
+    leastWidthsChars: [],
     tallRows: [],
     page: undefined,
     core: undefined,

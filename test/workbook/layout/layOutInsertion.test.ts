@@ -62,6 +62,14 @@ describe('layOutInsertion(edition, insertion)', () => {
     assert.deepEqual((await laid({ formula: '=REE.PRICE("NdPr","2024")' })).cellNotes, []);
   });
 
+  it('asks for columns in which a number is not shown as ####', async () => {
+    const wide = await laid({ formula: '=REE.FACT("MP Materials","revenue")' });
+    assert.deepEqual(wide.widthsChars, []);
+    assert.ok(wide.leastWidthsChars[0]! >= 8, String(wide.leastWidthsChars));
+    assert.deepEqual((await laid({ formula: '=REE.PRICE("NdPr","2024")' })).leastWidthsChars, [6]);
+    assert.equal((await laid({ formula: history, kind: 'spill' })).leastWidthsChars.length, 2);
+  });
+
   it('answers with the values behind references', async () => {
     const layout = await laid(
       { formula: '=REE.PRICE(A2,B1)', mode: 'values' },
