@@ -48,7 +48,7 @@ describeInBrowser('insert, refused', folder, ({ openBlank }) => {
     await page.workbench.select('J2');
     await assertRefused([{ ...insertion('spill'), formula: '=REE.PRICE(J1:J3,2024)' }], selection, [
       'circular',
-      'The formula reads J1:J3, and would fill J2:J4 itself. Nothing was inserted. Select a cell apart from those that it reads.',
+      'The formula reads J1:J3, and would fill J2 itself. Nothing was inserted. Select a cell apart from those that it reads.',
     ]);
     await assertRefused([{ ...insertion('value'), formula: '=REE.PRCE("NdPr")' }], selection, [
       'bad-formula',
