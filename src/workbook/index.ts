@@ -16,6 +16,7 @@ export type { FormulaPreview, PreviewCell } from './answer/previewFormula.ts';
 export { insert } from './insert.ts';
 export { insertSheet } from './insertSheet.ts';
 export type { ComparedMeasure, Comparison } from './sheets/comparison/comparison.ts';
+export { measuresWithoutLtm } from './sheets/comparison/measuresWithoutLtm.ts';
 export { comparisonSheet } from './sheets/comparison/comparisonSheet.ts';
 export { mendNames } from './formula/mendNames.ts';
 export { readComparison } from './sheets/comparison/readComparison.ts';
