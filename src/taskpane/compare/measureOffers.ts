@@ -16,12 +16,18 @@ export interface MeasureOffer {
 export function listMeasureOffers(edition: Edition, subjects: readonly Named[]): readonly MeasureOffer[] {
   const own = subjects.map((subject) => new Set(measuresOf(edition, subject)));
   const texts = [...new Set(own.flatMap((some) => [...some]))];
-  return texts
-    .map((text) => {
-      const having = subjects.filter((subject, at) => own[at]!.has(text) || answers(edition, subject, text));
-      return { text, count: having.length };
-    })
-    .sort((a, b) => b.count - a.count);
+  return (
+    texts
+      .map((text) => {
+        const having = subjects.filter(
+          (subject, at) => own[at]!.has(text) || answers(edition, subject, text),
+        );
+        return { text, count: having.length, ownCount: own.filter((some) => some.has(text)).length };
+      })
+      // What answers for a product through another one comes behind what is stated so.
+      .sort((a, b) => b.count - a.count || b.ownCount - a.ownCount)
+      .map(({ text, count }) => ({ text, count }))
+  );
 }
 
 /** What is asked of one product answers for another name through its plants, its parts, or what it calls the same. */
