@@ -34,5 +34,5 @@ export function SelectedCell() {
 function withoutCalls({ kind, formula }: SelectionRead): string {
   if (kind === 'none' || kind === 'chart') return 'Select a cell with an REE formula.';
   if (formula.startsWith('=')) return 'This formula asks no REE function.';
-  return 'No REE formula here, and nothing that REE has inserted.';
+  return 'No REE formula here. Nothing that stands here was inserted by REE.';
 }

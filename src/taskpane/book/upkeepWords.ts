@@ -39,7 +39,7 @@ export function thawWords(summary: ThawSummary): string {
 /** What the sources sheet has. */
 export function sourcesWords(summary: SourcesSummary): string {
   const { sheet, cells, inserted, lines, dead, isNew, isCancelled } = summary;
-  const asValues = inserted === 0 ? '' : ` and ${inserted} inserted as values`;
+  const asValues = inserted === 0 ? '' : ` and ${counted(inserted, 'insertion')} as values`;
   if (isCancelled) return 'Cancelled. The sources sheet is as it was.';
   return sentences(
     `${counted(lines, 'line')} for ${counted(cells, 'cell')}${asValues} on ${sheet}, ${isNew ? 'a new sheet' : 'in the old place'}.`,
