@@ -10,7 +10,7 @@ export function InsertedValue({ inserted }: { readonly inserted: InsertedRead })
     return (
       <p className="notice">
         {value} was inserted here as a value{day} from edition {inserted.edition}. Something else was typed
-        over it: what it was asked from does not name its source.
+        over it; REE does not know where that is from.
       </p>
     );
   return (
