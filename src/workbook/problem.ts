@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'no-such-table'
   | 'too-large'
   | 'bad-formula'
+  | 'circular'
   | 'no-answer'
   | 'read-only'
   | 'not-supported'

@@ -1,6 +1,7 @@
 import { whenInForce } from '../dataset/index.ts';
 import { addSourcesSheet, findSources, requireRoom } from './excel/findSources.ts';
 import { readFrozenCells, readListedCells } from './excel/readListedCells.ts';
+import { readInserted } from './excel/readInserted.ts';
 import { readRegistry } from './excel/readRegistry.ts';
 import { readScope } from './excel/readScope.ts';
 import { requireWritable } from './excel/requireWritable.ts';
@@ -10,6 +11,7 @@ import { scanSheets } from './excel/scanSheets.ts';
 import { writeSources } from './excel/writeSources.ts';
 import type { Job, JobControl } from '../model/index.ts';
 import { formatArea } from './place/area.ts';
+import { insertedRows } from './sources/insertedRows.ts';
 import { sourceRows } from './sources/sourceRows.ts';
 import type { ListedCell } from './sources/sourceRows.ts';
 import { sourcesHeader } from './sources/sourcesTable.ts';
@@ -20,7 +22,7 @@ const sourcesId = 'REE_sources';
 const effect = 'The sources sheet is as it was.';
 
 /**
- * Lists every REE cell with its value, unit, period and source on a sheet of its own; a later call brings that list up to date
+ * Lists every REE cell, and what was inserted as values, with its value, unit, period and source on a sheet of its own; a later call brings that list up to date
  * in its place, wherever the user has moved it. Columns to its right stay. Rejects with a `WorkbookProblem`.
  */
 export function writeSourcesSheet(): Job<SourcesSummary> {
@@ -41,16 +43,16 @@ async function writeIn(context: Excel.RequestContext, control: JobControl): Prom
     control.report(cells.length, cells.length, `Asking for the sources of ${one.name}`);
     cells.push(...(await readListedCells(context, one, frozen.get(one.name) ?? [])));
   }
-  const rows = await sourceRows(
-    edition,
-    cells,
-    sheets.map(({ name }) => name),
-  );
+  const inSheets = sheets.map(({ name }) => name);
+  const inserted = insertedRows(edition, await readInserted(context, registry.blocks));
+  const live = await sourceRows(edition, cells, inSheets);
+  const rows = [...live, ...inserted].sort((a, b) => inSheets.indexOf(a.sheet) - inSheets.indexOf(b.sheet));
   const summary = {
     cells: cells.length,
     frozen: cells.filter(({ frozenIn }) => frozenIn !== undefined).length,
     lines: rows.length,
-    dead: rows.filter(({ remark }) => !['', 'Frozen.'].includes(remark)).length,
+    inserted: inserted.length,
+    dead: live.filter(({ remark }) => !['', 'Frozen.'].includes(remark)).length,
     edition: edition.id,
   };
   if (control.isCancelled()) return { ...summary, sheet: '', address: '', isNew: false, isCancelled: true };
@@ -60,7 +62,8 @@ async function writeIn(context: Excel.RequestContext, control: JobControl): Prom
   const area = { row, column, rows: rows.length + 1, columns: sourcesHeader.length };
   if (found) await requireWritable(context, [{ sheet, name, areas: [area] }], effect);
   await requireRoom(context, place, area);
-  const note = `${cells.length} cells with REE formulas, edition ${edition.id}. Written by REE, and again in the same place when you ask for it; your own columns belong to the right.`;
+  const asValues = inserted.length === 0 ? '' : `, ${inserted.length} inserted as values`;
+  const note = `${cells.length} cells with REE formulas${asValues}, edition ${edition.id}. Written by REE, and again in the same place when you ask for it; your own columns belong to the right.`;
   await writeSources(context, place, rows, note);
   const known = context.workbook.names.getItemOrNullObject(sourcesId);
   known.delete();

@@ -44,6 +44,7 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
       frozen: 0,
       lines: 4,
       dead: 1,
+      inserted: 0,
       edition: '2026.11.23',
       sheet: 'REE sources',
       address: 'A4:J8',
@@ -97,6 +98,45 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
     });
     assert.equal(link, "'Sheet1'!B1");
     assert.equal((await page.readFacts()).reeCells, 3);
+  });
+
+  it('lists what was inserted as values, and reads the source of such a cell where it has moved', async () => {
+    const price = {
+      kind: 'value',
+      label: 'NdPr',
+      formula: '=REE.PRICE("NdPr","2024")',
+      mode: 'values',
+    } as const;
+    const at = (address: string) => ({ at: 'cell', sheet: 'Sheet1', address }) as const;
+    await page.insert(price, at('B2'));
+    await page.insert(
+      { ...price, kind: 'table', formula: '=REE.HISTORY("NdPr","price",2023,2025)' },
+      at('D1'),
+    );
+    await page.excel(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    const { cells, inserted, lines, sheet } = await page.writeSources();
+    assert.deepEqual([cells, inserted, lines], [0, 2, 2]);
+    const table = await rows(sheet, 'A5:J6');
+    assert.deepEqual(
+      table.map((row) => [row[1], row[4], row[5], row[6], row[9]]),
+      [
+        ['B3', 55, 'USD/kg', '2024', 'Inserted as a value from edition 2026.11.23.'],
+        ['D5:E8', '', '', '', 'Inserted as a value from edition 2026.11.23.'],
+      ],
+    );
+    await page.excel(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').activate();
+      await context.sync();
+    });
+    await page.workbench.select('B3');
+    const selection = await page.readSelection();
+    assert.deepEqual([selection.formula, selection.inserted?.formula], ['', price.formula]);
+    assert.deepEqual(selection.calls[0]?.question, { name: 'NdPr', measure: 'price', date: '2024' });
+    await page.workbench.enter({ B3: 99 });
+    assert.equal((await page.readSelection()).inserted?.isTypedOver, true);
   });
 
   it('is brought up to date in its place: renamed, moved, longer or shorter, with what stands to its right', async () => {

@@ -1,18 +1,13 @@
-import { citeFinding } from '../../dataset/index.ts';
 import type { Edition } from '../../dataset/index.ts';
-import { Refusal, formatPeriod } from '../../model/index.ts';
 import { argumentValues } from '../answer/argumentValues.ts';
 import { askCall, CellError } from '../answer/askCall.ts';
 import type { AnsweredCell } from '../answer/askCall.ts';
-import { askedUnit, givesFigure } from '../answer/askedUnit.ts';
-import { findingOf } from '../answer/findingOf.ts';
+import { citedParts } from '../answer/citedParts.ts';
 import { numberFormats } from '../answer/numberFormats.ts';
-import { sourceLine } from '../answer/sourceLine.ts';
 import { addressOf } from '../check/bookRead.ts';
 import type { CheckedCell } from '../check/bookRead.ts';
 import type { CallSyntax } from '../formula/callSyntax.ts';
 import { readAddress } from '../place/area.ts';
-import type { CallRead } from '../selection.ts';
 import type { SourceRow } from './sourceRow.ts';
 
 /** A cell for the list; of a frozen one the edition that had answered. */
@@ -74,7 +69,7 @@ async function rowsOf(
         call: cell.isSingle && at === 0 ? '' : call.text,
         value: answered instanceof CellError ? answered.code : answered,
         format: numberFormats(edition, call.functionId, args, [[answered]])[0]?.[0] ?? '',
-        ...citedParts(edition, calls[at]!, call, cell),
+        ...citedParts(edition, calls[at]!, call, cell.referred),
         remark: [
           answered instanceof CellError ? answered.message : '',
           at === 0 ? deadWords(cell, sheets) : '',
@@ -91,28 +86,6 @@ async function firstAnswer(call: CallSyntax, cell: CheckedCell, at: number): Pro
   const answered = (await askCall(call, cell.referred))?.[0]?.[0];
   if (answered instanceof CellError) return answered;
   return cell.isSingle && at === 0 ? (cell.value as AnsweredCell) : (answered ?? '');
-}
-
-function citedParts(
-  edition: Edition,
-  read: CallRead,
-  call: CallSyntax,
-  { referred }: CheckedCell,
-): Pick<SourceRow, 'unit' | 'period' | 'source'> {
-  const nothing = { unit: '', period: '' };
-  try {
-    if (!read.question) return { ...nothing, source: sourceLine(edition, call, referred) };
-    const finding = findingOf(edition, read.question);
-    const [claim] = finding.claims;
-    return {
-      unit: givesFigure(call.functionId) ? askedUnit(read, finding) : '',
-      period: claim.period ? formatPeriod(claim.period) : '',
-      source: citeFinding(edition, finding),
-    };
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return { ...nothing, source: '' };
-    throw refusal;
-  }
 }
 
 /** References that lead nowhere. */
