@@ -104,6 +104,15 @@ describeInBrowser('freeze and thaw, where cells are in error or gone', folder, (
     assert.deepEqual(await formulas('A1:A2'), [['=REE.PRICE("NdPr","2024")'], ['=REE.PRCE("NdPr")']]);
   });
 
+  it('gives a frozen cell that shows #BUSY! its value again where it is refreshed', async () => {
+    await page.workbench.enter({ A1: '=REE.PRICE("NdPr","2024")', A2: '=REE.PRICE("NdPr","2025")' });
+    await page.freeze('workbook');
+    await page.workbench.enter({ A1: "'#BUSY!", A2: 60 });
+    const { found, mended } = await page.refresh('sheet');
+    assert.deepEqual([found, mended], [0, 1]);
+    assert.deepEqual(await formulas('A1:A2'), [[55], [60]]);
+  });
+
   it('leaves the cells alone whose spill has no room', async () => {
     await page.workbench.enter({ A3: 'in the way', A1: '=REE.HISTORY("NdPr","price",2023,2025)' });
     const { frozen, skipped } = await page.freeze('workbook');
