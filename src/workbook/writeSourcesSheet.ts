@@ -11,7 +11,7 @@ import { writeSources } from './excel/writeSources.ts';
 import type { Job, JobControl } from '../model/index.ts';
 import { formatArea } from './place/area.ts';
 import { sourceRows } from './sources/sourceRows.ts';
-import type { ListedCell } from './sources/sourceRows.ts';
+import type { ListedCell } from './sources/listedCell.ts';
 import { sourcesHeader } from './sources/sourcesTable.ts';
 import type { SourcesSummary } from './sourcesSummary.ts';
 import { startInTurn } from './startInTurn.ts';

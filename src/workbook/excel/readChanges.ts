@@ -2,6 +2,7 @@ import { formatArea, readAddress } from '../place/area.ts';
 import type { Area } from '../place/area.ts';
 import { isPending } from '../refresh/ownCell.ts';
 import type { OwnCell } from '../refresh/ownCell.ts';
+import { valueIn } from '../refresh/valueIn.ts';
 import type { CellRead } from '../refreshing.ts';
 import { supports } from './hostFacts.ts';
 import { rangeOf } from './readCells.ts';
@@ -53,21 +54,13 @@ function changesIn(scanned: ScannedSheet, cell: OwnCell, area: Area, valueAt: Va
   const changes: Change[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const [old, new_] = [before(scanned, row, column), valueAt(scanned, row, column)];
+      const [old, new_] = [valueIn(scanned.read, row, column), valueAt(scanned, row, column)];
       if (old === undefined || new_ === undefined || old === new_) continue;
       const address = formatArea({ row, column, rows: 1, columns: 1 });
       changes.push({ scanned, cell, address, old: old as CellRead, new: new_ as CellRead });
     }
   }
   return changes;
-}
-
-function before({ read }: ScannedSheet, row: number, column: number): unknown {
-  for (const { area, values } of read) {
-    const value = values[row - area.row]?.[column - area.column];
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 /** Where formulas spill; only those are asked about that have something without a formula beside or below them. */

@@ -1,4 +1,5 @@
 import { isPending } from '../refresh/ownCell.ts';
+import { valueIn } from '../refresh/valueIn.ts';
 import type { Area } from '../place/area.ts';
 import { rangeOf } from './readCells.ts';
 import type { ScannedSheet } from './scanSheets.ts';
@@ -57,13 +58,7 @@ async function readOnce(context: Excel.RequestContext, sheets: readonly ScannedS
       read.set(scanned, [...(read.get(scanned) ?? []), { area, values: range.values as unknown[][] }]);
     }
   }
-  const valueAt: ValueAt = (scanned, row, column) => {
-    for (const { area, values } of read.get(scanned) ?? []) {
-      const value = values[row - area.row]?.[column - area.column];
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
+  const valueAt: ValueAt = (scanned, row, column) => valueIn(read.get(scanned) ?? [], row, column);
   const values = sheets.flatMap((scanned) =>
     scanned.own.map(({ row, column }) => valueAt(scanned, row, column)),
   );
