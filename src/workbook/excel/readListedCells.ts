@@ -27,7 +27,14 @@ export async function readFrozenCells(
       if (!place) continue;
       const { row, column } = place.area;
       const { formula, values } = cell;
-      const own = { row, column, formula, value: values[0]?.[0] ?? '', values, edition: instance.set.edition };
+      const own = {
+        row,
+        column,
+        formula,
+        value: values[0]?.[0] ?? '',
+        values,
+        edition: instance.set.edition,
+      };
       const known = found.get(place.sheet);
       if (known) known.push(own);
       else found.set(place.sheet, [own]);

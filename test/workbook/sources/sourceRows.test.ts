@@ -60,7 +60,11 @@ describe('sourceRows(edition, cells, sheets)', () => {
   });
 
   it('claims no source where there is none', async () => {
-    const lines = await linesOf([['=REE.PRCE("NdPr") → #NAME?'], ['=REE.EDITION()'], ['=REE.PRICE("NdPrr")']]);
+    const lines = await linesOf([
+      ['=REE.PRCE("NdPr") → #NAME?'],
+      ['=REE.EDITION()'],
+      ['=REE.PRICE("NdPrr")'],
+    ]);
     assert.deepEqual(
       lines.map(({ value, source }) => [value, source]),
       [
