@@ -156,9 +156,17 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
     const shorter = await page.writeSources();
     assert.deepEqual(
       [shorter.sheet, shorter.address, shorter.isNew, shorter.lines],
-      ['Where from', 'A6:J7', false, 1],
+      ['Where from', 'A6:J8', false, 2],
     );
     assert.deepEqual(await rows('Where from', 'K7:K8'), [['checked by me'], ['to do']]);
+    assert.deepEqual((await rows('Where from', 'J8:J8')).flat(), [
+      'Its cell is not there any more; the line stays for what is written beside it.',
+    ]);
+    await page.excel(async (context) => {
+      context.workbook.worksheets.getItem('Where from').getRange('K8').values = [['']];
+      await context.sync();
+    });
+    assert.equal((await page.writeSources()).address, 'A6:J7');
     assert.deepEqual(
       (await rows('Where from', 'A8:J8')).flat().filter((value) => value !== ''),
       [],
@@ -179,6 +187,64 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
       return context.workbook.worksheets.items.map(({ name }) => name);
     });
     assert.deepEqual(sheets, ['Sheet1', 'Where from']);
+  });
+
+  it('keeps what stands beside a line with it, formulas that refer to the line, too', async () => {
+    await page.workbench.enter({ A2: '=REE.PRICE("NdPr","2024")', A3: '=REE.PRICE("Dy","2024")' });
+    await page.writeSources();
+    await page.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('REE sources');
+      sheet.getRange('K4:M6').formulas = [
+        ['My note', 'Twice', 'Year'],
+        ['NdPr checked', '=E5*2', "'2024"],
+        ['Dy to do', '=E6*2+Sheet1!$A$9', ''],
+      ];
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').formulas = [['=REE.PRICE("Tb","2024")']];
+      await context.sync();
+    });
+    await page.workbench.settled();
+    await page.writeSources();
+    const [formulas, table] = await page.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('REE sources');
+      const own = sheet.getRange('K4:M7').load('formulas');
+      const list = sheet.getRange('B5:M7').load('values');
+      await context.sync();
+      return [own.formulas as unknown[][], list.values as unknown[][]] as const;
+    });
+    assert.deepEqual(formulas, [
+      ['My note', 'Twice', 'Year'],
+      ['', '', ''],
+      ['NdPr checked', '=E6*2', '2024'],
+      ['Dy to do', '=E7*2+Sheet1!$A$9', ''],
+    ]);
+    assert.deepEqual(
+      table.map((row) => [row[0], row[3], row[10]]),
+      [
+        ['A1', 812, ''],
+        ['A2', 55, 110],
+        ['A3', 257, 514],
+      ],
+    );
+  });
+
+  it('lists each figure of a spill at its cell', async () => {
+    await page.workbench.enter({ A1: '=REE.PRICE({"NdPr","Dy"},{"2024";"2025"})' });
+    const { cells, lines } = await page.writeSources();
+    assert.deepEqual([cells, lines], [1, 4]);
+    assert.deepEqual(
+      (await rows('REE sources', 'A5:G8')).map(([, cell, , , value, unit, period]) => [
+        cell,
+        value,
+        unit,
+        period,
+      ]),
+      [
+        ['A1', 55, 'USD/kg', '2024'],
+        ['B1', 257, 'USD/kg', '2024'],
+        ['A2', 69, 'USD/kg', '2025'],
+        ['B2', 239, 'USD/kg', '2025'],
+      ],
+    );
   });
 
   it('says which references lead nowhere', async () => {

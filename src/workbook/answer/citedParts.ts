@@ -3,10 +3,11 @@ import type { Edition } from '../../dataset/index.ts';
 import { Refusal, formatPeriod } from '../../model/index.ts';
 import type { CallSyntax } from '../formula/callSyntax.ts';
 import type { CallRead } from '../selection.ts';
+import { argumentValues } from './argumentValues.ts';
 import type { ReferredValues } from './askCall.ts';
 import { askedUnit, givesFigure } from './askedUnit.ts';
 import { findingOf } from './findingOf.ts';
-import { sourceLine } from './sourceLine.ts';
+import { namedSources } from './namedSources.ts';
 
 /** What stands behind an answer, in words. */
 export interface CitedParts {
@@ -24,7 +25,7 @@ export function citedParts(
 ): CitedParts {
   const nothing = { unit: '', period: '' };
   try {
-    if (!read.question) return { ...nothing, source: sourceLine(edition, call, referred) };
+    if (!read.question) return { ...nothing, source: sourceOfAll(edition, call, referred) };
     const finding = findingOf(edition, read.question);
     const [claim] = finding.claims;
     return {
@@ -36,4 +37,12 @@ export function citedParts(
     if (refusal instanceof Refusal) return { ...nothing, source: '' };
     throw refusal;
   }
+}
+
+/** Of a call that is no single question. */
+function sourceOfAll(edition: Edition, call: CallSyntax, referred: ReferredValues): string {
+  const named = namedSources(edition, call, referred);
+  if (named !== '') return named;
+  const isKnown = argumentValues(call, referred).every((value) => value !== undefined);
+  return isKnown ? 'The edition itself.' : 'Only Excel knows what it asks: put the same into REE.SOURCE.';
 }
