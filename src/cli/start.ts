@@ -46,7 +46,13 @@ async function start(args: readonly string[]): Promise<number> {
   } else {
     const browser = await openBrowser({ program, address, publicKeyHash: certificate.publicKeyHash });
     console.log(`Opened in ${program}. Ctrl-C, or closing the window, ends it.`);
-    await Promise.race([ended, browser.closed]);
+    const failure = await Promise.race([ended, browser.closed]);
+    if (failure) {
+      console.error(failed(program, failure.words));
+      console.log(otherBrowser(certificate.publicKeyHash));
+      console.log('Ctrl-C ends it.');
+      await ended;
+    }
     await browser.close();
   }
   await server.close();
@@ -78,16 +84,25 @@ function readOptions(args: readonly string[]): Options | undefined {
 }
 
 /** npm passes on the Ctrl-C that the terminal sends as well: what comes again must not cut the ending short. */
-function untilInterrupted(): Promise<void> {
+function untilInterrupted(): Promise<undefined> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve(undefined));
   });
 }
 
+function failed(program: string, words: string): string {
+  return `${program} did not stay open: ${words} Without a screen, npm start -- --no-open serves only.`;
+}
+
 function noBrowser(publicKeyHash: string): string {
+  return `No Chrome, Edge or Chromium was found. Name one in REE_BROWSER.\n${otherBrowser(publicKeyHash)}`;
+}
+
+function otherBrowser(publicKeyHash: string): string {
   return [
-    'No Chrome, Edge or Chromium was found. Name one in REE_BROWSER, or open the address in any browser and accept',
-    'the certificate, which was made on this machine. A Chromium elsewhere shows no warning when started with',
+    'The workbench is served all the same: open the address in any browser and accept the certificate, which was made',
+    'on this machine. A Chromium elsewhere shows no warning when started with',
     `  --user-data-dir=<an empty folder> --ignore-certificate-errors-spki-list=${publicKeyHash}`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { broadcast, questionOf } from './call/index.ts';
 import type { Cell } from './call/index.ts';
 
 /**
- * The last day that a number is true for, as an Excel date: the end of its period, the date of the quote; for terms in force, the day asked for.
+ * The last day that a number is true for, as an Excel date: the end of its period, the date of the quote; for terms in force, the day asked for; of what stands, such as a capacity, no later than the edition.
  * Gives #N/A where the source states no date, and #VALUE! as PRICE and CAPACITY do.
  * @customfunction
  * @param name Whose number: "NdPr", "10X". A range gives a date for each cell.

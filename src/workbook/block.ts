@@ -15,6 +15,8 @@ export interface Block {
   readonly label: string;
   /** Empty where it is made of many. */
   readonly formula: string;
+  /** What a single value was when it was inserted; empty for everything else. */
+  readonly value: string;
   /** The edition that answered when it was inserted. */
   readonly edition: string;
   /** `YYYY-MM-DD`; empty where it was not given. */

@@ -4,9 +4,11 @@ import { readFilled } from './excel/readFilled.ts';
 import type { Meant } from './excel/readMeant.ts';
 import { readNames } from './excel/readNames.ts';
 import { readRegistry } from './excel/readRegistry.ts';
+import { readSettled } from './excel/readSettled.ts';
 import { readScope } from './excel/readScope.ts';
 import { requireWritable } from './excel/requireWritable.ts';
 import { scanSheets } from './excel/scanSheets.ts';
+import type { ScannedSheet } from './excel/scanSheets.ts';
 import { writeFrozen } from './excel/writeFrozen.ts';
 import { dropFrozen } from './freeze/dropFrozen.ts';
 import type { FreezeSummary } from './freeze/freezing.ts';
@@ -42,7 +44,7 @@ async function freezeIn(
 ): Promise<FreezeSummary> {
   const edition = await answeringEdition(effect);
   const { sheets, names } = await readScope(context, meant);
-  const scanned = await scanSheets(context, sheets, names, control);
+  const scanned = await settle(context, await scanSheets(context, sheets, names, control), control);
   const plan = planFreeze(await readFilled(context, scanned, control));
   const touched = scanned.map(({ sheet, name }) => ({
     sheet,
@@ -58,7 +60,7 @@ async function freezeIn(
     const known = await readNames(context);
     const registry = await readRegistry(context);
     const id = nextFrozenId([
-      ...known.map(({ name }) => name),
+      ...known.names.map(({ name }) => name),
       ...registry.registry.frozen.map((one) => one.id),
     ]);
     const before = registry.registry.frozen;
@@ -85,4 +87,18 @@ async function freezeIn(
     isCancelled,
     edition: edition.id,
   };
+}
+
+/** With what the cells show once they are calculated: nothing else may become a constant. */
+async function settle(
+  context: Excel.RequestContext,
+  scanned: readonly ScannedSheet[],
+  { isCancelled }: JobControl,
+): Promise<readonly ScannedSheet[]> {
+  if (isCancelled() || scanned.every(({ own }) => own.length === 0)) return scanned;
+  const valueAt = await readSettled(context, scanned, isCancelled);
+  return scanned.map((one) => ({
+    ...one,
+    own: one.own.map((cell) => ({ ...cell, value: valueAt(one, cell.row, cell.column) ?? '' })),
+  }));
 }

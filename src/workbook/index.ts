@@ -24,7 +24,9 @@ export type { FormulaPreview, PreviewCell } from './answer/previewFormula.ts';
 export { insert } from './insert.ts';
 export { insertSheet } from './insertSheet.ts';
 export type { ComparedMeasure, Comparison } from './sheets/comparison/comparison.ts';
+export { measuresWithoutLtm } from './sheets/comparison/measuresWithoutLtm.ts';
 export { comparisonSheet } from './sheets/comparison/comparisonSheet.ts';
+export { mendNames } from './formula/mendNames.ts';
 export { readComparison } from './sheets/comparison/readComparison.ts';
 export type { Answer, Compared, ComparedColumn, ComparedName } from './sheets/comparison/readComparison.ts';
 export type { InsertOptions, InsertOutcome, Insertion, Placement } from './insertion.ts';
@@ -43,7 +45,14 @@ export { readSelection } from './readSelection.ts';
 export { refresh } from './refresh.ts';
 export { refreshTouched } from './refreshTouched.ts';
 export type { CellRead, RefreshScope, RefreshSummary, RefreshedCell, SkippedCells } from './refreshing.ts';
-export type { ArgumentRead, ArgumentValue, CallQuestion, CallRead, SelectionRead } from './selection.ts';
+export type {
+  ArgumentRead,
+  ArgumentValue,
+  CallQuestion,
+  CallRead,
+  InsertedRead,
+  SelectionRead,
+} from './selection.ts';
 export type { SheetPlan } from './sheetPlan.ts';
 export { repairFindings, undoRepair } from './repairFindings.ts';
 export { showBlock } from './showBlock.ts';

@@ -27,7 +27,14 @@ export type Placement =
   | { readonly at: 'new-sheet'; readonly name?: string };
 
 export type InsertOutcome =
-  | { readonly status: 'inserted'; readonly block: Block; readonly sheet: string; readonly address: string }
+  | {
+      readonly status: 'inserted';
+      readonly block: Block;
+      readonly sheet: string;
+      readonly address: string;
+      /** Whether a note of its cell names the source. */
+      readonly isNoted: boolean;
+    }
   /** Cells there are in use; nothing was touched. */
   | {
       readonly status: 'occupied';

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'formula-there'
   | 'too-large'
   | 'bad-formula'
+  | 'circular'
   | 'no-answer'
   | 'read-only'
   | 'not-supported'

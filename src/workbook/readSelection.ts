@@ -1,11 +1,15 @@
 import { plain, resolveCalls } from './answer/resolveCalls.ts';
 import { supports } from './excel/hostFacts.ts';
 import { rangeOf } from './excel/readCells.ts';
+import { readInserted } from './excel/readInserted.ts';
+import type { Inserted } from './excel/readInserted.ts';
 import { readReferred } from './excel/readReferred.ts';
+import { readRegistry } from './excel/readRegistry.ts';
 import { readSelectionSnapshot } from './excel/readSelectionSnapshot.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { readCallSyntax } from './formula/callSyntax.ts';
-import { formatArea, readAddress } from './place/area.ts';
+import { isTypedOver } from './isTypedOver.ts';
+import { formatArea, intersect, readAddress } from './place/area.ts';
 import type { Area } from './place/area.ts';
 import type { SelectionRead } from './selection.ts';
 
@@ -18,6 +22,7 @@ const nothing: SelectionRead = {
   text: '',
   spillsFrom: '',
   calls: [],
+  inserted: undefined,
 };
 
 /** What is selected, and the REE calls in its first cell with their arguments resolved. */
@@ -30,15 +35,40 @@ export function readSelection(): Promise<SelectionRead> {
     if (!area) return nothing;
     const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
     const first = await readFirstCell(context, sheet, area);
-    const calls = readCallSyntax(first.formula);
-    const referred = await readReferred(context, sheet, calls);
+    const inserted = isConstant(first) ? await readInsertedAt(context, sheet.name, area) : undefined;
+    const calls = inserted?.calls ?? readCallSyntax(first.formula);
+    const referred = inserted?.referred ?? (await readReferred(context, sheet, calls));
     return {
       ...first,
+      inserted: inserted && {
+        ...inserted.block,
+        isTypedOver: isTypedOver(inserted.block, first.value),
+      },
       kind: kindOf(selection.areas),
       sheet: sheet.name,
       address: selection.areas.map(formatArea).join(','),
       calls: resolveCalls(calls, referred),
     };
+  });
+}
+
+type FirstCell = Pick<SelectionRead, 'formula' | 'value' | 'text' | 'spillsFrom'>;
+
+function isConstant({ formula, value }: FirstCell): boolean {
+  return formula === '' && value !== null;
+}
+
+/** What was inserted as values with this cell in it. */
+async function readInsertedAt(
+  context: Excel.RequestContext,
+  sheet: string,
+  { row, column }: Area,
+): Promise<Inserted | undefined> {
+  const { registry } = await readRegistry(context);
+  const inserted = await readInserted(context, registry.blocks);
+  return inserted.find((one) => {
+    const area = readAddress(one.address)?.area;
+    return one.sheet === sheet && area && intersect(area, { row, column, rows: 1, columns: 1 });
   });
 }
 
@@ -53,7 +83,7 @@ async function readFirstCell(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-): Promise<Pick<SelectionRead, 'formula' | 'value' | 'text' | 'spillsFrom'>> {
+): Promise<FirstCell> {
   const at = { ...area, rows: 1, columns: 1 };
   const cell = rangeOf(sheet, at).load('formulas,values,text');
   const parent = supports('1.12')

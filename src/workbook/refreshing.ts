@@ -24,6 +24,8 @@ export interface RefreshSummary {
   readonly refreshed: number;
   /** Cells in error whose formulas were entered again. */
   readonly rewritten: number;
+  /** Frozen cells that showed `#BUSY!` and have their values again. */
+  readonly mended: number;
   /** Cells that have another value now. */
   readonly changedCount: number;
   /** The first of them, with old, new and source. */

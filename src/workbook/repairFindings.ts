@@ -15,7 +15,7 @@ const since = 'It holds something else by now.';
 
 /** Does what the findings propose, where the cells are still as they were read. `undoRepair` takes it back. */
 export function repairFindings(findings: readonly CheckFinding[]): Job<RepairSummary> {
-  const cells = findings.flatMap(({ repair }) => repair?.cells ?? []);
+  const cells = eachOnce(findings.flatMap(({ repair }) => repair?.cells ?? []));
   const names = findings.flatMap(({ repair }) => repair?.names ?? []);
   return startInTurn('repairing', () =>
     runExcel({ effect, waitsForEdit: true }, async (context) => {
@@ -24,6 +24,8 @@ export function repairFindings(findings: readonly CheckFinding[]): Job<RepairSum
         (sheet === undefined ? context.workbook : context.workbook.worksheets.getItem(sheet)).names
           .getItemOrNullObject(name)
           .delete();
+      // A formula that is entered while a name stands before its function means the name.
+      if (names.length > 0) await context.sync();
       await write(
         context,
         ready.map((cell) => ({ ...cell, content: cell.after })),
@@ -64,6 +66,16 @@ export function undoRepair({ repaired, names }: RepairSummary): Job<RepairSummar
       return { repaired: ready, names, skipped };
     }),
   );
+}
+
+/** Of a cell that several findings would write the first. */
+function eachOnce(cells: readonly CellRepair[]): readonly CellRepair[] {
+  const byPlace = new Map<string, CellRepair>();
+  for (const cell of cells) {
+    const key = `${cell.sheet}!${cell.address}`;
+    if (!byPlace.has(key)) byPlace.set(key, cell);
+  }
+  return [...byPlace.values()];
 }
 
 async function listReady<T extends RepairedCell | CellRepair>(

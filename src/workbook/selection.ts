@@ -1,3 +1,5 @@
+import type { Block } from './block.ts';
+
 /** An argument of a call, as far as it can be known without calculating. */
 export type ArgumentRead =
   | { readonly kind: 'omitted' }
@@ -34,6 +36,12 @@ export interface CallQuestion {
   readonly date: string | number | null;
 }
 
+/** What was inserted as values, and from what. */
+export interface InsertedRead extends Pick<Block, 'kind' | 'formula' | 'value' | 'edition' | 'insertedOn'> {
+  /** The user has typed something else there since. */
+  readonly isTypedOver: boolean;
+}
+
 /** What is selected. */
 export interface SelectionRead {
   readonly kind: 'cell' | 'range' | 'areas' | 'chart' | 'none';
@@ -46,6 +54,8 @@ export interface SelectionRead {
   readonly text: string;
   /** The cell whose formula spills here, where the selected cell has none itself. */
   readonly spillsFrom: string;
-  /** The REE calls in the formula, outer before inner. */
+  /** The REE calls in the formula, outer before inner; of what was inserted as values, in the formula that it was inserted from. */
   readonly calls: readonly CallRead[];
+  /** What the first cell is part of, where it was inserted as values. */
+  readonly inserted: InsertedRead | undefined;
 }

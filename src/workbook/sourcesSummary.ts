@@ -6,6 +6,8 @@ export interface SourcesSummary {
   readonly cells: number;
   /** The frozen ones among them. */
   readonly frozen: number;
+  /** Values, tables, cards and charts that were inserted as values. */
+  readonly inserted: number;
   /** Lines: one for each call. */
   readonly lines: number;
   /** Lines that say what is wrong with their reference. */

@@ -66,7 +66,7 @@ async function thawIn(
     const settled = isCancelled
       ? planThaw({ ...question, isInScope: (place) => back.has(place), countsVanished: false })
       : plan;
-    await forgetThawed(context, settled, { names, registry }, sheetOf);
+    await forgetThawed(context, settled, { names: names.names, registry }, sheetOf);
   }
   return {
     scope: meant.scope,

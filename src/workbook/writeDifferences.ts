@@ -1,6 +1,7 @@
 import { startJob } from '../model/index.ts';
 import type { Job, JobControl } from '../model/index.ts';
-import { sourceWords } from './answer/sourceLine.ts';
+import { namedSources } from './answer/namedSources.ts';
+import { unnamedSources } from './answer/sourceLine.ts';
 import { readTouched } from './excel/readTouched.ts';
 import { runExcel } from './excel/runExcel.ts';
 import { insertSheet } from './insertSheet.ts';
@@ -56,7 +57,7 @@ function readDifferences(editions: TwoEditions, control: JobControl): Promise<Di
         ...place,
         calls: (touched.get(cell) ?? []).map(({ syntax, referred, ...call }) => ({
           ...call,
-          source: sourceWords(editions.after, syntax, referred),
+          source: `${namedSources(editions.after, syntax, referred) || unnamedSources}.`,
         })),
       })),
       uncertain: placedCells(scanned, (cell) => uncertain.has(cell)).map(({ cell: _, ...place }) => place),

@@ -67,6 +67,18 @@ describe('start', function () {
     await assert.rejects(stat(profile));
   });
 
+  it('goes on serving where the browser cannot stay open, with what it said', async function () {
+    if (process.platform === 'win32') this.skip();
+    const browser = join(folder, 'broken');
+    await writeFile(browser, '#!/bin/sh\necho "Missing X server or \\$DISPLAY" >&2\nexit 1\n');
+    await chmod(browser, 0o755);
+    const child = start(['--port', '0'], { REE_BROWSER: browser });
+    const printed = await until(child, /Ctrl-C ends it/);
+    assert.match(printed, /broken did not stay open: Missing X server or \$DISPLAY .*--no-open/);
+    assert.equal(child.exitCode, null);
+    assert.equal(await interrupt(child), 0);
+  });
+
   it('refuses options that it does not know', async () => {
     const child = start(['--prot', '1']);
     assert.match(await until(child, /Usage/), /npm start/);

@@ -124,6 +124,41 @@ describeInBrowser('check workbook', folder, ({ open }) => {
     assert.equal((await page.check()).findings.length, 1);
   });
 
+  it('repairs at once what a name has captured: the name goes first, then the cells are entered', async () => {
+    page = new OperationsPage(await open());
+    await page.excel(async (context) => {
+      context.workbook.names.addFormulaLocal('REE.PRICE', '=42');
+      await context.sync();
+    });
+    await page.workbench.enter({
+      A1: '=_xldudf_REE_PRICE("NdPr","2024")',
+      A2: '=[2]!_xldudf_REE_PRICE("NdPr","2024")',
+      C1: 'NdPr',
+      C2: 'Dy',
+      C3: 'Tb',
+      D1: '=REE.PRICE(C1,"2024")',
+      D2: 300,
+      D3: '=REE.PRICE(C3,"2024")',
+    });
+    const { findings } = await page.check();
+    assert.deepEqual(
+      findings.map(({ check, address, repair }) => [check, address, repair?.cells.map((one) => one.address)]),
+      [
+        ['stored-name', 'A1', ['A1']],
+        ['captured-name', 'A2', ['A2']],
+        ['captured-name', '', ['D1', 'D3']],
+        ['healing-error', 'D1', ['D1']],
+        ['healing-error', 'D3', ['D3']],
+        ['hard-coded', 'D2', ['D2']],
+      ],
+    );
+    const { repaired } = await page.repair(findings);
+    assert.deepEqual(repaired.map(({ address }) => address).sort(), ['A1', 'A2', 'D1', 'D2', 'D3']);
+    assert.deepEqual(await page.workbench.readArea('A1:A2'), [[55], [55]]);
+    assert.deepEqual(await page.workbench.readArea('D1:D3'), [[55], [257], [812]]);
+    assert.deepEqual((await page.check()).findings, []);
+  });
+
   it('names values of an older edition, frozen ones too', async () => {
     page = new OperationsPage(await open());
     await page.workbench.enter({ A1: '=REE.PRICE("NdPr","2024")', B1: '=REE.EDITION()' });

@@ -303,14 +303,4 @@ describeInBrowser('freeze and thaw', folder, ({ open }) => {
       ['present'],
     );
   });
-
-  it('leaves the cells alone whose spill has no room', async () => {
-    await page.workbench.enter({ A3: 'in the way', A1: '=REE.HISTORY("NdPr","price",2023,2025)' });
-    const { frozen, skipped } = await page.freeze('workbook');
-    assert.equal(frozen, 0);
-    assert.deepEqual(
-      skipped.map(({ reason }) => reason),
-      ['Its answer has no room: something is in the way of its spill.'],
-    );
-  });
 });

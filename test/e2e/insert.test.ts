@@ -110,6 +110,30 @@ describeInBrowser('insert', folder, ({ open, openBlank }) => {
     assert.deepEqual(await read('Card!A3:D3'), [['Figure', 'Value', 'Unit, date, status', 'Source']]);
   });
 
+  it('makes columns in use wider where they are too narrow, never narrower', async () => {
+    await page.workbench.enter({ A20: 'mine', B20: 'mine', C20: 'mine' });
+    const widths = (): Promise<number[]> =>
+      page.excel(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const all = ['A1', 'B1', 'C1'].map((one) => sheet.getRange(one).format.load('columnWidth'));
+        await context.sync();
+        return all.map(({ columnWidth }) => Math.round(columnWidth));
+      });
+    await page.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A:A').format.columnWidth = 30;
+      sheet.getRange('B:B').format.columnWidth = 200;
+      sheet.getRange('C:C').format.columnWidth = 20;
+      await context.sync();
+    });
+    await page.insert(insertion('table', 'values', history), selection);
+    const [first = 0, second] = await widths();
+    assert.ok(first > 60, String(first));
+    assert.equal(second, 200);
+    await page.insert(insertion('value', 'values', price), { at: 'cell', sheet: 'Sheet1', address: 'C1' });
+    assert.equal((await widths())[2], 40);
+  });
+
   it('asks where cells are in use, touches nothing and offers the next free place', async () => {
     await page.workbench.enter({ A4: 'mine', A9: '=1+1' });
     const before = await read('A1:D30');

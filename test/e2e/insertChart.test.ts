@@ -72,6 +72,17 @@ describeInBrowser('insert a chart', folder, ({ openBlank }) => {
       address,
     );
 
+  it('counts the cells under a chart as in use, and offers a place apart from it', async () => {
+    await page.insert(chart, { at: 'selection' });
+    const at = (address: string) => ({ at: 'cell', sheet: 'Sheet1', address }) as const;
+    const price = { kind: 'value', label: 'NdPr', mode: 'formula', formula: '=REE.PRICE("NdPr")' } as const;
+    const under = await page.insert(price, at('F5'));
+    assert.ok(under.status === 'occupied');
+    assert.deepEqual([under.occupied, under.offerAddress], [['D3:K20'], 'F22']);
+    assert.equal((await page.insert(price, at('L5'))).status, 'inserted');
+    assert.equal((await page.insert(price, at('F21'))).status, 'inserted');
+  });
+
   it('draws live numbers beside their table, in an empty sheet', async () => {
     const outcome = await page.insert(chart, { at: 'selection' });
     assert.ok(outcome.status === 'inserted');

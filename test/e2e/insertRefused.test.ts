@@ -43,6 +43,25 @@ describeInBrowser('insert, refused', folder, ({ openBlank }) => {
     ]);
   });
 
+  it('refuses a formula that would read its own cells, and a function that there is not', async () => {
+    await page.workbench.enter({ J1: 'NdPr' });
+    await page.workbench.select('J2');
+    await assertRefused([{ ...insertion('spill'), formula: '=REE.PRICE(J1:J3,2024)' }], selection, [
+      'circular',
+      'The formula reads J1:J3, and would fill J2 itself. Nothing was inserted. Select a cell apart from those that it reads.',
+    ]);
+    await assertRefused([{ ...insertion('value'), formula: '=REE.PRCE("NdPr")' }], selection, [
+      'bad-formula',
+      'There is no function REE.PRCE. Nothing was inserted. Did you mean REE.PRICE?',
+    ]);
+  });
+
+  it('enters the name of a function as Excel takes it', async () => {
+    await page.workbench.select('J2');
+    await page.insert({ ...insertion('value'), formula: '=_xldudf_REE_PRICE("NdPr","2024")' }, selection);
+    assert.equal(await page.workbench.read('J2'), 55);
+  });
+
   /** Each of these is refused with the same words, and nothing is another than before. */
   async function assertRefused(
     insertions: readonly Insertion[],

@@ -36,6 +36,11 @@ describeInBrowser('the pane’s Build screen', builtAddin, ({ open }) => {
     });
     const shown = await workbench.page.evaluate(() => window.workbench!.text('B2'));
     assert.equal(shown, '77.55');
+    await goTo(addin, 'Workbook');
+    await workbench.select('B4');
+    const source = addin.getByRole('region', { name: 'Source of the selected cell' });
+    await source.getByText(/^Inserted as a value on \d{4}-\d\d-\d\d from edition 2026\.11\.23\.$/).waitFor();
+    await source.getByText(/rareearth-materials/).waitFor();
   });
 
   it('offers the bases that the material has, and keeps a choice that another one has too', async () => {
@@ -81,6 +86,14 @@ describeInBrowser('the pane’s Build screen', builtAddin, ({ open }) => {
     await formula.fill('=REE.PRICE("NdPr",2024)*2');
     await preview(addin).getByText('This is not one call of an REE function').waitFor();
     assert.ok(await addin.getByRole('button', { name: 'Insert formula' }).isDisabled());
+    await formula.fill('=REE.PRCE("NdPr")');
+    await preview(addin).getByText('Did you mean REE.PRICE?').waitFor();
+    assert.ok(await addin.getByRole('button', { name: 'Insert formula' }).isDisabled());
+    await formula.fill('=REE.PRICE("NdPr",DATE(2024,1,1))');
+    await preview(addin).getByText('Only Excel can calculate DATE(2024,1,1).').waitFor();
+    assert.ok(await addin.getByRole('button', { name: 'Insert formula' }).isDisabled());
+    await formula.fill('=REE.PRICE("NdPr";2024)');
+    await preview(addin).getByText('The arguments are separated by semicolons.').waitFor();
     await formula.fill('=REE.PRICE(A1)');
     await preview(addin).getByText('refers to cells').waitFor();
     await workbench.enter({ A1: 'Dy' });

@@ -88,6 +88,21 @@ describeInBrowser('the pane’s Compare screen', builtAddin, ({ open }) => {
     assert.equal(await addin.getByRole('list', { name: 'Rows' }).count(), 0);
   });
 
+  it('keeps the focus in the list when lines are removed by keys, then in the field below it', async () => {
+    const workbench = await openFresh();
+    const { addin, page } = workbench;
+    await goTo(addin, 'Compare');
+    for (const name of ['Dy oxide', 'Tb oxide', 'NdPr oxide']) await pick(addin, 'Add a row', name);
+    await addin.getByRole('button', { name: 'Remove Tb oxide' }).focus();
+    for (const next of ['Remove NdPr oxide', 'Remove Dy oxide']) {
+      await page.keyboard.press('Enter');
+      await addin.locator(`[data-remove][aria-label="${next}"]:focus`).waitFor();
+    }
+    await page.keyboard.press('Enter');
+    await addin.locator('input:focus').waitFor();
+    assert.equal(await addin.getByRole('list', { name: 'Rows' }).count(), 0);
+  });
+
   it('says what is wrong with a date, and inserts nothing before it is mended', async () => {
     const workbench = await openFresh();
     const { addin } = workbench;

@@ -44,6 +44,7 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
       frozen: 0,
       lines: 4,
       dead: 1,
+      inserted: 0,
       edition: '2026.11.23',
       sheet: 'REE sources',
       address: 'A4:J8',
@@ -99,6 +100,45 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
     assert.equal((await page.readFacts()).reeCells, 3);
   });
 
+  it('lists what was inserted as values, and reads the source of such a cell where it has moved', async () => {
+    const price = {
+      kind: 'value',
+      label: 'NdPr',
+      formula: '=REE.PRICE("NdPr","2024")',
+      mode: 'values',
+    } as const;
+    const at = (address: string) => ({ at: 'cell', sheet: 'Sheet1', address }) as const;
+    await page.insert(price, at('B2'));
+    await page.insert(
+      { ...price, kind: 'table', formula: '=REE.HISTORY("NdPr","price",2023,2025)' },
+      at('D1'),
+    );
+    await page.excel(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    const { cells, inserted, lines, sheet } = await page.writeSources();
+    assert.deepEqual([cells, inserted, lines], [0, 2, 2]);
+    const table = await rows(sheet, 'A5:J6');
+    assert.deepEqual(
+      table.map((row) => [row[1], row[4], row[5], row[6], row[9]]),
+      [
+        ['B3', 55, 'USD/kg', '2024', 'Inserted as a value from edition 2026.11.23.'],
+        ['D5:E8', '', '', '', 'Inserted as a value from edition 2026.11.23.'],
+      ],
+    );
+    await page.excel(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').activate();
+      await context.sync();
+    });
+    await page.workbench.select('B3');
+    const selection = await page.readSelection();
+    assert.deepEqual([selection.formula, selection.inserted?.formula], ['', price.formula]);
+    assert.deepEqual(selection.calls[0]?.question, { name: 'NdPr', measure: 'price', date: '2024' });
+    await page.workbench.enter({ B3: 99 });
+    assert.equal((await page.readSelection()).inserted?.isTypedOver, true);
+  });
+
   it('is brought up to date in its place: renamed, moved, longer or shorter, with what stands to its right', async () => {
     await page.workbench.enter({ A1: '=REE.PRICE("NdPr","2024")', A2: '=REE.PRICE("Dy","2024")' });
     await page.writeSources();
@@ -116,9 +156,17 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
     const shorter = await page.writeSources();
     assert.deepEqual(
       [shorter.sheet, shorter.address, shorter.isNew, shorter.lines],
-      ['Where from', 'A6:J7', false, 1],
+      ['Where from', 'A6:J8', false, 2],
     );
     assert.deepEqual(await rows('Where from', 'K7:K8'), [['checked by me'], ['to do']]);
+    assert.deepEqual((await rows('Where from', 'J8:J8')).flat(), [
+      'Its cell is not there any more; the line stays for what is written beside it.',
+    ]);
+    await page.excel(async (context) => {
+      context.workbook.worksheets.getItem('Where from').getRange('K8').values = [['']];
+      await context.sync();
+    });
+    assert.equal((await page.writeSources()).address, 'A6:J7');
     assert.deepEqual(
       (await rows('Where from', 'A8:J8')).flat().filter((value) => value !== ''),
       [],
@@ -139,6 +187,64 @@ describeInBrowser('the sources sheet', folder, ({ open }) => {
       return context.workbook.worksheets.items.map(({ name }) => name);
     });
     assert.deepEqual(sheets, ['Sheet1', 'Where from']);
+  });
+
+  it('keeps what stands beside a line with it, formulas that refer to the line, too', async () => {
+    await page.workbench.enter({ A2: '=REE.PRICE("NdPr","2024")', A3: '=REE.PRICE("Dy","2024")' });
+    await page.writeSources();
+    await page.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('REE sources');
+      sheet.getRange('K4:M6').formulas = [
+        ['My note', 'Twice', 'Year'],
+        ['NdPr checked', '=E5*2', "'2024"],
+        ['Dy to do', '=E6*2+Sheet1!$A$9', ''],
+      ];
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').formulas = [['=REE.PRICE("Tb","2024")']];
+      await context.sync();
+    });
+    await page.workbench.settled();
+    await page.writeSources();
+    const [formulas, table] = await page.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('REE sources');
+      const own = sheet.getRange('K4:M7').load('formulas');
+      const list = sheet.getRange('B5:M7').load('values');
+      await context.sync();
+      return [own.formulas as unknown[][], list.values as unknown[][]] as const;
+    });
+    assert.deepEqual(formulas, [
+      ['My note', 'Twice', 'Year'],
+      ['', '', ''],
+      ['NdPr checked', '=E6*2', '2024'],
+      ['Dy to do', '=E7*2+Sheet1!$A$9', ''],
+    ]);
+    assert.deepEqual(
+      table.map((row) => [row[0], row[3], row[10]]),
+      [
+        ['A1', 812, ''],
+        ['A2', 55, 110],
+        ['A3', 257, 514],
+      ],
+    );
+  });
+
+  it('lists each figure of a spill at its cell', async () => {
+    await page.workbench.enter({ A1: '=REE.PRICE({"NdPr","Dy"},{"2024";"2025"})' });
+    const { cells, lines } = await page.writeSources();
+    assert.deepEqual([cells, lines], [1, 4]);
+    assert.deepEqual(
+      (await rows('REE sources', 'A5:G8')).map(([, cell, , , value, unit, period]) => [
+        cell,
+        value,
+        unit,
+        period,
+      ]),
+      [
+        ['A1', 55, 'USD/kg', '2024'],
+        ['B1', 257, 'USD/kg', '2024'],
+        ['A2', 69, 'USD/kg', '2025'],
+        ['B2', 239, 'USD/kg', '2025'],
+      ],
+    );
   });
 
   it('says which references lead nowhere', async () => {

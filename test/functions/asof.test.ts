@@ -12,6 +12,8 @@ describe('ASOF', () => {
     assert.equal(answer('ASOF', 'NdPr', 'price', '2024'), serialOf(2024, 12, 31)));
   it('gives the month of a claim on a capacity', () =>
     assert.equal(answer('ASOF', '10X', 'nameplate capacity'), serialOf(2025, 7, 31)));
+  it('gives the day of the edition where a place is stated for a year that is not over', () =>
+    assert.equal(answer('ASOF', 'Less Common Metals', 'location'), serialOf(2026, 11, 23)));
   it('takes a column of names and a row of dates', () =>
     assert.deepEqual(codes('ASOF', [['NdPr'], ['nothing']], 'price', [[2024, 2030]]), [
       [serialOf(2024, 12, 31), '#N/A'],

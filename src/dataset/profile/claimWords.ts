@@ -5,8 +5,8 @@ import type { Observation } from '../records.ts';
 /** What a claim says, as its source has it: "9,000 t/yr", "at least 200 t/yr", "200–250 USD/kg", "2028-late". */
 export function claimWords({ value, low, high, text, unit, start, bound }: Observation): string {
   const words = bound === 'exact' ? '' : `${bound.replaceAll('-', ' ')} `;
-  if (start) return `${words}${formatPeriod(start)}`;
   if (value !== undefined) return `${words}${numberWords(value)} ${unit}`;
   if (low !== undefined) return `${numberWords(low)}–${high === undefined ? '' : numberWords(high)} ${unit}`;
-  return text;
+  // An amount may have a start beside it; it is not what the claim is about.
+  return start ? `${words}${formatPeriod(start)}` : text;
 }

@@ -3,6 +3,8 @@ import type { CheckFinding } from '../../workbook/index.ts';
 import { placeWords } from '../insertion/insertions.ts';
 import { useUpkeep } from './useUpkeep.ts';
 
+const mostShown = 10;
+
 /** One finding: where, what it is, what it means, and what its repair would write. */
 export function FindingView({
   finding,
@@ -27,8 +29,8 @@ export function FindingView({
       <p>
         {means} {!repair && advice}
       </p>
-      {repair?.cells.map(({ address: at, before, after }) => (
-        <div key={at} className="preview">
+      {repair?.cells.slice(0, mostShown).map(({ sheet: on, address: at, before, after }) => (
+        <div key={placeWords({ sheet: on, address: at })} className="preview">
           <code className="formula" aria-label="Now">
             {String(before)}
           </code>
@@ -38,6 +40,9 @@ export function FindingView({
           </code>
         </div>
       ))}
+      {repair && repair.cells.length > mostShown && (
+        <p className="muted">and {repair.cells.length - mostShown} more</p>
+      )}
       {repair?.names.map(({ name, formula }) => (
         <p key={name} className="preview">
           The name <code>{name}</code> ({formula}) would be deleted.

@@ -6,10 +6,10 @@ import type {
   RefreshScope,
   ThawSummary,
 } from '../../workbook/index.ts';
-import { placeWords } from '../insertion/insertions.ts';
 import { useStore } from '../services.ts';
 import { ChangeTable } from './changeTable.tsx';
 import { ScopeButtons } from './scopeButtons.tsx';
+import { SkippedList } from './skippedList.tsx';
 import { TaskView } from './taskView.tsx';
 import { freezeWords, thawWords } from './upkeepWords.ts';
 import { useUpkeep } from './useUpkeep.ts';
@@ -52,17 +52,10 @@ export function FreezePart() {
 }
 
 function Frozen({ summary }: { readonly summary: FreezeSummary }) {
-  const { skipped, skippedCount } = summary;
-  const shown = skipped.slice(0, shownAtOnce);
   return (
     <div className="notice">
       <p>{freezeWords(summary)}</p>
-      {shown.map(({ sheet, address, reason }) => (
-        <p key={placeWords({ sheet, address })}>
-          {placeWords({ sheet, address })}: {reason}
-        </p>
-      ))}
-      {skippedCount > shown.length && <p className="muted">and {skippedCount - shown.length} more</p>}
+      <SkippedList skipped={summary.skipped} count={summary.skippedCount} />
     </div>
   );
 }

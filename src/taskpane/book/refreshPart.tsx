@@ -1,11 +1,11 @@
 import type { RefreshSummary, RefreshedCell } from '../../workbook/index.ts';
-import { placeWords } from '../insertion/insertions.ts';
 import { useServices, useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
 import { bySource } from './bySource.ts';
 import { ChangeTable } from './changeTable.tsx';
 import { summaryWords } from './refreshing.ts';
 import { ScopeButtons } from './scopeButtons.tsx';
+import { SkippedList } from './skippedList.tsx';
 import { Running } from './taskView.tsx';
 
 /** Refresh of the selection, the sheet or the workbook, how far it is, and what it changed. */
@@ -33,11 +33,7 @@ function Summary({ summary }: { readonly summary: RefreshSummary }) {
   return (
     <div className="notice">
       <p>{summaryWords(summary)}</p>
-      {skipped.map(({ sheet, address, reason }) => (
-        <p key={placeWords({ sheet, address })}>
-          {placeWords({ sheet, address })} left alone: {reason}
-        </p>
-      ))}
+      <SkippedList skipped={skipped} />
       {changed.length > 0 && <ChangeTable before="Was" after="Is" groups={groupsOf(changed)} />}
       {changedCount > changed.length && <p className="muted">and {changedCount - changed.length} more</p>}
     </div>

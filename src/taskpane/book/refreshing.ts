@@ -76,16 +76,19 @@ const notAskedAgain: RefreshState = {
 
 /** What a refresh did, in a sentence or two. */
 export function summaryWords(summary: RefreshSummary): string {
-  const { scope, found, refreshed, changedCount, rewritten, errors, pending, isManual, isCancelled } =
+  const { scope, found, refreshed, changedCount, rewritten, mended, errors, pending, isManual, isCancelled } =
     summary;
   if (found === 0 && scope === 'touched') return 'No cell of this workbook is touched.';
-  if (found === 0) return `No REE formulas in the ${scope}.`;
+  if (found === 0 && mended === 0) return `No REE formulas in the ${scope}.`;
   const sentences = [
     isCancelled ? `Cancelled after ${cells(refreshed)} of ${found}.` : `${cells(refreshed)} refreshed.`,
     isManual
       ? 'Excel calculates on request: press F9.'
       : `${changedCount === 0 ? 'No value' : changedCount === 1 ? '1 value' : `${changedCount} values`} changed.`,
     rewritten > 0 ? `${cells(rewritten)} in error entered again.` : '',
+    mended > 0
+      ? `${cells(mended)} that showed #BUSY! ${mended === 1 ? 'has its frozen value' : 'have their frozen values'} again.`
+      : '',
     errors > 0 ? `${errors} still ${errors === 1 ? 'shows' : 'show'} an error.` : '',
     pending > 0 ? `${pending} still ${pending === 1 ? 'is' : 'are'} being calculated.` : '',
   ];

@@ -3,6 +3,7 @@ import { placeWords } from '../insertion/insertions.ts';
 import { useServices, useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
 import { CallSource } from './callSource.tsx';
+import { InsertedValue } from './insertedValue.tsx';
 
 /** Where the number in the selected cell comes from; follows the selection. */
 export function SelectedCell() {
@@ -20,10 +21,10 @@ export function SelectedCell() {
           </p>
           {selected.spillsFrom !== '' && <p className="muted">Spills from {selected.spillsFrom}.</p>}
           {selected.formula !== '' && <code className="formula">{selected.formula}</code>}
+          {selected.inserted && <InsertedValue inserted={selected.inserted} />}
           {selected.calls.length === 0 && <p className="muted">{withoutCalls(selected)}</p>}
-          {selected.calls.map((call, index) => (
-            <CallSource key={`${index} ${call.text}`} call={call} />
-          ))}
+          {!selected.inserted?.isTypedOver &&
+            selected.calls.map((call, index) => <CallSource key={`${index} ${call.text}`} call={call} />)}
         </>
       )}
     </section>
@@ -33,5 +34,5 @@ export function SelectedCell() {
 function withoutCalls({ kind, formula }: SelectionRead): string {
   if (kind === 'none' || kind === 'chart') return 'Select a cell with an REE formula.';
   if (formula.startsWith('=')) return 'This formula asks no REE function.';
-  return 'No REE formula here. What was inserted as values names its source beside it.';
+  return 'No REE formula here. Nothing that stands here was inserted by REE.';
 }

@@ -12,7 +12,8 @@ export function SourcesPart() {
     <section className="part">
       <h3>Sources sheet</h3>
       <p className="muted">
-        Every REE cell with its value, period and source; brought up to date in its place.
+        Every REE cell with its value, period and source; brought up to date in its place, and what you write
+        to the right of a line stays beside it.
       </p>
       <div className="actions">
         <Button

@@ -37,10 +37,12 @@ export function thawWords(summary: ThawSummary): string {
 }
 
 /** What the sources sheet has. */
-export function sourcesWords({ sheet, cells, lines, dead, isNew, isCancelled }: SourcesSummary): string {
+export function sourcesWords(summary: SourcesSummary): string {
+  const { sheet, cells, inserted, lines, dead, isNew, isCancelled } = summary;
+  const asValues = inserted === 0 ? '' : ` and ${counted(inserted, 'insertion')} as values`;
   if (isCancelled) return 'Cancelled. The sources sheet is as it was.';
   return sentences(
-    `${counted(lines, 'line')} for ${counted(cells, 'cell')} on ${sheet}, ${isNew ? 'a new sheet' : 'in the old place'}.`,
+    `${counted(lines, 'line')} for ${counted(cells, 'cell')}${asValues} on ${sheet}, ${isNew ? 'a new sheet' : 'in the old place'}.`,
     dead > 0 && `${dead} ${dead === 1 ? 'has' : 'have'} a remark.`,
   );
 }

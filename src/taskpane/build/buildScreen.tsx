@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { mendNames } from '../../workbook/index.ts';
 import { Heading } from '../heading.tsx';
 import { Picker } from '../pick/picker.tsx';
 import { subjectOptions } from '../pick/subjectOptions.ts';
@@ -20,7 +21,9 @@ export function BuildScreen() {
   const { building } = useServices();
   const asked = useStore(building);
   const offer = useMemo(() => offerFor(edition, asked, formats.decimal), [edition, asked, formats.decimal]);
-  const formula = asked.isByHand ? asked.byHand : offer.formula;
+  const typed = asked.isByHand ? asked.byHand : offer.formula;
+  // As Excel stores it, and shows it where it does not know the function, Excel would not take it.
+  const formula = mendNames(typed);
   const preview = usePreview(edition, formula);
   useSpoken(preview ? spokenPreview(edition, preview, formats) : '');
   return (
@@ -42,7 +45,7 @@ export function BuildScreen() {
         ) : (
           <>
             <PreviewView preview={preview} />
-            <FormulaField offer={offer} formula={formula} />
+            <FormulaField offer={offer} formula={typed} />
             <BuildActions offer={offer} formula={formula} preview={preview} />
           </>
         )}

@@ -31,6 +31,24 @@ export function previewTrouble(preview: Previewed): Trouble | undefined {
         means: 'It has no preview here and cannot be inserted from here.',
         repair: 'Copy it and paste it into a cell, or take one call such as =REE.PRICE("NdPr").',
       };
+    case 'unreadable':
+      return { ...preview.fault, means: 'The formula cannot be read, and nothing can be inserted.' };
+    case 'unknown-function':
+      return {
+        what: `There is no function REE.${preview.functionId}.`,
+        means: 'The cell would show #NAME?.',
+        repair:
+          preview.nearest === undefined
+            ? 'See the list of functions under About.'
+            : `Did you mean REE.${preview.nearest}?`,
+      };
+    case 'calculated':
+      return {
+        what: `Only Excel can calculate ${preview.argument}.`,
+        means: 'The formula has no preview here and cannot be inserted from here.',
+        repair:
+          'Put that into a cell and refer to the cell, write the value itself, such as "2024-01-01", or copy the formula and paste it into a cell.',
+      };
     case 'refused':
       return {
         what: `The cell would show ${preview.code}.`,

@@ -1,11 +1,14 @@
+import { dateHint } from './dateHint.ts';
 import { Choice } from '../pick/choice.tsx';
 import { TextField } from '../pick/textField.tsx';
-import { useServices, useStore } from '../services.ts';
+import type { Comparison } from '../../workbook/index.ts';
+import { useEdition, useServices, useStore } from '../services.ts';
 
 const noChart = '';
 
 /** The one date of the sheet, and the measure that is drawn. */
-export function DateAndChart() {
+export function DateAndChart({ comparison }: { readonly comparison: Comparison }) {
+  const edition = useEdition();
   const { comparing: store } = useServices();
   const comparing = useStore(store);
   return (
@@ -14,7 +17,7 @@ export function DateAndChart() {
         label="As of"
         value={comparing.date}
         placeholder="the latest"
-        hint="2025, 2024-H1, 2024-Q3, LTM"
+        hint={dateHint(edition, comparison)}
         onChange={(date) => store.set({ ...comparing, date })}
       />
       <Choice

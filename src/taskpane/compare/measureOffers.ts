@@ -1,5 +1,6 @@
-import { typedName } from '../../dataset/index.ts';
+import { findAnswer, typedName } from '../../dataset/index.ts';
 import type { Edition, Named } from '../../dataset/index.ts';
+import { unlessRefused } from '../../model/index.ts';
 import { listAskedMeasures } from '../ask/listAskedMeasures.ts';
 import { listStatuses } from '../ask/listStatuses.ts';
 import { measureText } from '../ask/writeQuestion.ts';
@@ -13,10 +14,26 @@ export interface MeasureOffer {
 
 /** Every measure of those compared with its bases, products and statuses; what most of them have comes first. */
 export function listMeasureOffers(edition: Edition, subjects: readonly Named[]): readonly MeasureOffer[] {
-  const counts = new Map<string, number>();
-  for (const subject of subjects)
-    for (const text of new Set(measuresOf(edition, subject))) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+  const own = subjects.map((subject) => new Set(measuresOf(edition, subject)));
+  const texts = [...new Set(own.flatMap((some) => [...some]))];
+  return (
+    texts
+      .map((text) => {
+        const having = subjects.filter(
+          (subject, at) => own[at]!.has(text) || answers(edition, subject, text),
+        );
+        return { text, count: having.length, ownCount: own.filter((some) => some.has(text)).length };
+      })
+      // What answers for a product through another one comes behind what is stated so.
+      .sort((a, b) => b.count - a.count || b.ownCount - a.ownCount)
+      .map(({ text, count }) => ({ text, count }))
+  );
+}
+
+/** What is asked of one product answers for another name through its plants, its parts, or what it calls the same. */
+function answers(edition: Edition, subject: Named, measure: string): boolean {
+  const name = typedName(edition, subject);
+  return unlessRefused(() => findAnswer(edition, { name, measure, when: undefined })) !== undefined;
 }
 
 function measuresOf(edition: Edition, subject: Named): readonly string[] {

@@ -29,12 +29,18 @@ export function MeasurePart({ subjects }: { readonly subjects: readonly Named[] 
         find={(text) =>
           offers
             .filter((offer) => !comparing.measures.includes(offer.text) && hasWords(offer.text, text))
+            .sort((a, b) => Number(isTyped(b.text, text)) - Number(isTyped(a.text, text)))
             .map((offer) => ({ key: offer.text, words: offer.text, details: details(offer.text) }))
         }
         onPick={({ key }) => set([...comparing.measures, key])}
       />
     </section>
   );
+}
+
+/** What is typed whole comes first. */
+function isTyped(text: string, typed: string): boolean {
+  return foldName(text) === foldName(typed);
 }
 
 function hasWords(text: string, typed: string): boolean {

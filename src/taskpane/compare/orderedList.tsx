@@ -1,4 +1,5 @@
 import { useServices } from '../services.ts';
+import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts';
 import { useOrdering } from './useOrdering.ts';
 
 export interface OrderedItem {
@@ -20,8 +21,10 @@ const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 export function OrderedList({ label, items, onChange }: OrderedListProps) {
   const { announcement } = useServices();
   const { list, dragged, move, drag } = useOrdering(items, onChange);
+  const keepFocus = useFocusAfterRemoval(list, items.length);
   if (items.length === 0) return null;
   const remove = ({ key, name }: OrderedItem): void => {
+    keepFocus(items.findIndex((item) => item.key === key));
     onChange(items.filter((item) => item.key !== key).map((item) => item.key));
     announcement.set(`${name} removed`);
   };
@@ -63,6 +66,7 @@ export function OrderedList({ label, items, onChange }: OrderedListProps) {
           <button
             type="button"
             className="plain step"
+            data-remove
             aria-label={`Remove ${item.name}`}
             title="Remove"
             onClick={() => remove(item)}

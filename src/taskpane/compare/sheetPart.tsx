@@ -29,7 +29,7 @@ export function SheetPart({ subjects }: { readonly subjects: readonly Named[] })
   return (
     <section className="part comparison" aria-label="Sheet">
       <h3>Sheet</h3>
-      <DateAndChart />
+      <DateAndChart comparison={comparison} />
       <ComparisonPreview compared={compared} />
       {place === 'excel' && (
         <InsertSheet

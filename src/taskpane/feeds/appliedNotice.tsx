@@ -1,6 +1,6 @@
 import type { Job, RefreshSummary } from '../../workbook/index.ts';
 import { summaryWords } from '../book/refreshing.ts';
-import { placeWords } from '../insertion/insertions.ts';
+import { SkippedList } from '../book/skippedList.tsx';
 import { RouteLink } from '../route/routeLink.tsx';
 import { useServices, useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
@@ -19,11 +19,7 @@ export function AppliedNotice() {
       <p>
         Edition {summary.edition} answers. {summaryWords(summary)}
       </p>
-      {summary.skipped.map(({ sheet, address, reason }) => (
-        <p key={placeWords({ sheet, address })}>
-          {placeWords({ sheet, address })} left alone: {reason}
-        </p>
-      ))}
+      <SkippedList skipped={summary.skipped} />
       {summary.changedCount > 0 && (
         <RouteLink to={{ screen: 'workbook' }}>Old and new of every cell, with its source</RouteLink>
       )}

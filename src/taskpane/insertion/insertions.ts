@@ -83,7 +83,7 @@ export function makeInsertions({ insert, announce, record, today }: Parts): Inse
 export function outcomeWords(outcome: InsertOutcome, insertion: Insertable): string {
   switch (outcome.status) {
     case 'inserted':
-      return `Inserted at ${placeWords(outcome)}.${readWords(insertion)}`;
+      return `Inserted at ${placeWords(outcome)}.${readWords(insertion)}${sourceWords(outcome, insertion)}`;
     case 'occupied':
       return `${occupiedWords(outcome)} in use. Nothing was written.`;
     case 'copy-formula':
@@ -96,6 +96,17 @@ function readWords(insertion: Insertable): string {
   const reads = 'reads' in insertion ? insertion.reads : [];
   if (reads.length === 0) return '';
   return ` It reads the ${reads.length === 1 ? 'table' : 'tables'} ${reads.join(' and ')}.`;
+}
+
+/** Where a bare value names its source; tables, cards and charts have a line of their own. */
+function sourceWords(
+  { isNoted }: Extract<InsertOutcome, { readonly status: 'inserted' }>,
+  { mode, kind }: Insertable,
+): string {
+  if (mode !== 'values' || (kind !== 'value' && kind !== 'spill')) return '';
+  return isNoted
+    ? ' The note of the cell names its source.'
+    : ' Workbook names its source while the cell is selected, and the sources sheet lists it.';
 }
 
 /** "A1:A3, C5 and 12 more cells are" */

@@ -94,7 +94,8 @@ async function runOnLines(
   if (area[`start${lines}`] >= count) return;
   const inside = host.sheet.physicalArea(sheetId, area) ?? area;
   const range = direction === undefined ? inside : { ...inside, [`end${lines}`]: area[`end${lines}`] };
-  await host.sheet.keepingSelection(() =>
+  // Univer moves names and formulas along as if the lines were those of its active sheet.
+  await host.sheet.onSheet(sheetId, () =>
     host.sheet.edits.run(command, { unitId: UNIT_ID, subUnitId: sheetId, range, direction }),
   );
 }

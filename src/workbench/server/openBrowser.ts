@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface OpenBrowser {
-  /** Resolves when the person has closed the browser, or it could not start. */
-  readonly closed: Promise<void>;
+  /** Resolves when the person has closed the browser: with nothing; or with what it said where it failed. */
+  readonly closed: Promise<BrowserFailure | undefined>;
   readonly close: () => Promise<void>;
+}
+
+/** A browser that could not start, or broke off: there is no screen, say. */
+export interface BrowserFailure {
+  /** The last line that it wrote, or how it ended. */
+  readonly words: string;
 }
 
 export interface BrowserOptions {
@@ -14,6 +20,11 @@ export interface BrowserOptions {
   readonly address: string;
   readonly publicKeyHash: string;
 }
+
+const longestKeptChars = 4000;
+const longestWordsChars = 200;
+/** Somebody has ended it. */
+const endingSignals: ReadonlySet<string> = new Set(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL']);
 
 /** Opens a browser with a profile of its own that accepts just this certificate; the profile goes with it. */
 export async function openBrowser({ program, address, publicKeyHash }: BrowserOptions): Promise<OpenBrowser> {
@@ -33,11 +44,15 @@ export async function openBrowser({ program, address, publicKeyHash }: BrowserOp
       ...(isRoot ? ['--no-sandbox'] : []),
       `--app=${address}`,
     ],
-    { stdio: 'ignore' },
+    { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const closed = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
+  let written = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    written = (written + chunk.toString()).slice(-longestKeptChars);
+  });
+  const closed = new Promise<BrowserFailure | undefined>((resolve) => {
+    child.once('close', (code, signal) => resolve(failureOf(code, signal, written)));
+    child.once('error', ({ message }) => resolve({ words: message }));
   });
   return {
     closed,
@@ -47,4 +62,15 @@ export async function openBrowser({ program, address, publicKeyHash }: BrowserOp
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+function failureOf(
+  code: number | null,
+  signal: NodeJS.Signals | null,
+  written: string,
+): BrowserFailure | undefined {
+  if (code === 0 || (signal !== null && endingSignals.has(signal))) return undefined;
+  const last = written.trim().split('\n').at(-1)?.trim() ?? '';
+  const end = signal === null ? `It ended with code ${code ?? 'unknown'}.` : `It ended with ${signal}.`;
+  return { words: last === '' ? end : last.slice(0, longestWordsChars) };
 }

@@ -108,9 +108,9 @@ function read(
     case RemoveSheetMutation.id:
       return [{ kind: 'deleted', sheetId }];
     case SetWorksheetActiveOperation.id:
-      return [{ kind: 'activated', sheetId }];
+      return sheet.isVisiting ? [] : [{ kind: 'activated', sheetId }];
     case SetSelectionsOperation.id:
-      return [{ kind: 'selected', sheetId }];
+      return sheet.isVisiting ? [] : [{ kind: 'selected', sheetId }];
     case SetWorksheetNameMutation.id:
       return [{ kind: 'renamed', sheetId, before: names.get(sheetId) ?? '', after: params.name }];
     case SetWorksheetOrderMutation.id:

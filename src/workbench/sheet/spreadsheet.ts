@@ -54,6 +54,8 @@ export class Spreadsheet {
   readonly shifts: Shifts;
   /** Who makes the changes of this moment. */
   author: Author = 'user';
+  /** Another sheet is active for the moment, which nobody is to know. */
+  isVisiting = false;
   private readonly model: FormulaDataModel;
 
   constructor(univer: Univer, file: WorkbookFile, listener: RunListener) {
@@ -156,11 +158,13 @@ export class Spreadsheet {
   async onSheet(sheetId: string, act: () => Promise<void>): Promise<void> {
     const { activeSheet } = this;
     if (activeSheet.getSheetId() === sheetId) return this.keepingSelection(act);
-    this.workbook.setActiveSheet(sheetId);
+    this.isVisiting = true;
     try {
+      this.workbook.setActiveSheet(sheetId);
       await act();
     } finally {
       this.workbook.setActiveSheet(activeSheet);
+      this.isVisiting = false;
     }
   }
 

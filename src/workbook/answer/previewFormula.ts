@@ -2,7 +2,13 @@ import { findAnswer, unitOfFinding } from '../../dataset/index.ts';
 import type { Edition, Finding } from '../../dataset/index.ts';
 import { questionOf } from '../../functions/call/index.ts';
 import { readUnit, unlessRefused } from '../../model/index.ts';
+import { nearestFunction } from '../check/nearestFunction.ts';
+import { calculatedArgument } from '../formula/calculatedArgument.ts';
 import { readSingleCall } from '../formula/callSyntax.ts';
+import type { CallSyntax } from '../formula/callSyntax.ts';
+import { formulaFault } from '../formula/formulaFault.ts';
+import type { FormulaFault } from '../formula/formulaFault.ts';
+import { unknownFunction } from '../formula/unknownFunction.ts';
 import type { ArgumentValue } from '../selection.ts';
 import { argumentValues } from './argumentValues.ts';
 import { CellError, askCall } from './askCall.ts';
@@ -13,6 +19,16 @@ import { numberFormats } from './numberFormats.ts';
 export type FormulaPreview =
   /** No single call of an REE function: only Excel can calculate it. */
   | { readonly status: 'not-a-call' }
+  /** A slip keeps it from being read. */
+  | { readonly status: 'unreadable'; readonly fault: FormulaFault }
+  /** There is no such function; `nearest` is what may have been meant. */
+  | {
+      readonly status: 'unknown-function';
+      readonly functionId: string;
+      readonly nearest: string | undefined;
+    }
+  /** A call with an argument that only Excel can calculate. */
+  | { readonly status: 'calculated'; readonly argument: string }
   /** A call with an argument that only the sheet knows. */
   | { readonly status: 'open' }
   | { readonly status: 'refused'; readonly code: string; readonly message: string }
@@ -44,7 +60,19 @@ const unitArguments: ReadonlyMap<string, number | undefined> = new Map([
 /** Answers a formula in memory with the very functions that Excel will call, and says what stands behind it. */
 export async function previewFormula(edition: Edition, formula: string): Promise<FormulaPreview> {
   const call = readSingleCall(formula);
-  if (!call) return { status: 'not-a-call' };
+  if (!call) {
+    const fault = formula.startsWith('=') ? formulaFault(formula) : undefined;
+    return fault ? { status: 'unreadable', fault } : { status: 'not-a-call' };
+  }
+  const functionId = unknownFunction(formula);
+  if (functionId !== undefined)
+    return { status: 'unknown-function', functionId, nearest: nearestFunction(functionId) };
+  const argument = calculatedArgument(call);
+  if (argument !== undefined) return { status: 'calculated', argument };
+  return previewCall(edition, call);
+}
+
+async function previewCall(edition: Edition, call: CallSyntax): Promise<FormulaPreview> {
   const rows = await askCall(call);
   if (!rows) return { status: 'open' };
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;

@@ -2,7 +2,7 @@ import { declaredFunctions } from '../../functions/index.ts';
 import { mendNames } from '../formula/mendNames.ts';
 import { addressOf } from './bookRead.ts';
 import type { BookRead } from './bookRead.ts';
-import type { CheckFinding } from './finding.ts';
+import type { CellRepair, CheckFinding } from './finding.ts';
 
 const captured = /(?:\[\d+\]|[\w. ]+\.xla[m]?'?)!(?:_xldudf_(?:REE_)?|REE\.)[A-Z]+/i;
 const ownName = /^(?:REE\.|_xldudf_REE_)([A-Z]+)$/i;
@@ -14,7 +14,7 @@ export function isCaptured(formula: string): boolean {
 
 /** Calls that another add-in answers, or that a name of the workbook stands before. */
 export function capturedNames({ cells, names }: BookRead): readonly CheckFinding[] {
-  return [...cells.flatMap((cell) => ofCell(cell)), ...names.flatMap((name) => ofName(name))];
+  return [...cells.flatMap((cell) => ofCell(cell)), ...names.flatMap((name) => ofName(name, cells))];
 }
 
 function ofCell(cell: BookRead['cells'][number]): readonly CheckFinding[] {
@@ -35,7 +35,7 @@ function ofCell(cell: BookRead['cells'][number]): readonly CheckFinding[] {
   ];
 }
 
-function ofName(name: BookRead['names'][number]): readonly CheckFinding[] {
+function ofName(name: BookRead['names'][number], cells: BookRead['cells']): readonly CheckFinding[] {
   const id = ownName.exec(name.name)?.[1]?.toUpperCase();
   if (id === undefined || !(id in declaredFunctions)) return [];
   return [
@@ -45,8 +45,22 @@ function ofName(name: BookRead['names'][number]): readonly CheckFinding[] {
       address: '',
       what: `The name ${name.name} of the workbook stands before the function REE.${id}.`,
       means: `Formulas that call REE.${id} may get ${name.formula} instead.`,
-      repair: { cells: [], names: [name] },
+      repair: { cells: callersOf(id, name.sheet, cells), names: [name] },
       advice: 'Delete the name (Formulas, Name Manager).',
     },
   ];
+}
+
+/** What a formula means by a name is settled when it is entered: those that call the function are to be entered again. */
+function callersOf(id: string, sheet: string | undefined, cells: BookRead['cells']): readonly CellRepair[] {
+  return cells
+    .filter((cell) => sheet === undefined || cell.sheet === sheet)
+    .filter(({ syntax }) => syntax.some(({ functionId }) => functionId === id))
+    .filter(({ formula }) => mendNames(formula) === formula)
+    .map((cell) => ({
+      sheet: cell.sheet,
+      address: addressOf(cell),
+      before: cell.formula,
+      after: cell.formula,
+    }));
 }

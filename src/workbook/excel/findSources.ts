@@ -59,7 +59,7 @@ export async function addSourcesSheet(context: Excel.RequestContext): Promise<So
   return { sheet: worksheets.add(name), name, old: undefined, row: firstRow, column: 0 };
 }
 
-/** Refuses where a longer list would run into cells below it that somebody uses. */
+/** Refuses where a longer list, with what stands beside it, would run into cells below it that somebody uses. */
 export async function requireRoom(
   context: Excel.RequestContext,
   { sheet, name, old }: SourcesPlace,

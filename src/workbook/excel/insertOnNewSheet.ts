@@ -30,6 +30,7 @@ export async function insertOnNewSheet(
     sheetName,
     area: { row: 0, column: 0, rows: layout.rows, columns: layout.columns },
     ownFormats: [],
+    widthsPoints: [],
     setsWidths: true,
     setsHeights: true,
     isNewSheet: true,

@@ -54,7 +54,7 @@ export async function readBook(
     isPinned: registry.pin?.edition === edition.id,
     staleDays,
     cells,
-    names,
+    names: names.names,
     kept: [...ofBlocks, ...frozen.flatMap(({ set, places }) => keptOf(set.edition, places))],
     contentAt: (sheet, row, column) => contentIn(read.get(sheet) ?? [], row, column),
     wordsAround: wordsIn(read),

@@ -2,9 +2,12 @@ import { formatArea, readAddress } from '../place/area.ts';
 import type { Area } from '../place/area.ts';
 import { isPending } from '../refresh/ownCell.ts';
 import type { OwnCell } from '../refresh/ownCell.ts';
+import { valueIn } from '../refresh/valueIn.ts';
 import type { CellRead } from '../refreshing.ts';
 import { supports } from './hostFacts.ts';
 import { rangeOf } from './readCells.ts';
+import { readSettled } from './readSettled.ts';
+import type { ValueAt } from './readSettled.ts';
 import type { ScannedSheet } from './scanSheets.ts';
 
 /** A cell that shows something else than before, with the cell whose formula filled it. */
@@ -23,8 +26,6 @@ export interface Changes {
 }
 
 const mostSpillsRead = 500;
-const waitMs = 100;
-const longestWaitMs = 10_000;
 
 /** Waits until the REE cells are calculated and compares what they, and the cells that they spill into, show now. */
 export async function readChanges(
@@ -32,76 +33,34 @@ export async function readChanges(
   sheets: readonly ScannedSheet[],
   isCancelled: () => boolean,
 ): Promise<Changes> {
-  let now = await readAgain(context, sheets);
-  for (let waitedMs = 0; now.isPending && waitedMs < longestWaitMs && !isCancelled(); waitedMs += waitMs) {
-    // Excel says of no calculation for sure that it has ended (office-js issues 2883, 3319): only the cells do.
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
-    now = await readAgain(context, sheets);
-  }
+  const valueAt = await readSettled(context, sheets, isCancelled);
   const spills = await readSpills(context, sheets);
   const changes: Change[] = [];
   const values: unknown[] = [];
   for (const scanned of sheets) {
     for (const cell of scanned.own) {
-      const value = now.valueAt(scanned, cell.row, cell.column);
+      const value = valueAt(scanned, cell.row, cell.column);
       values.push(value);
       // What it will be is not known yet.
       if (isPending(value)) continue;
       const area = spills.get(cell) ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-      changes.push(...changesIn(scanned, cell, area, now.valueAt));
+      changes.push(...changesIn(scanned, cell, area, valueAt));
     }
   }
   return { changes, values };
 }
 
-type ValueAt = (scanned: ScannedSheet, row: number, column: number) => unknown;
-
 function changesIn(scanned: ScannedSheet, cell: OwnCell, area: Area, valueAt: ValueAt): Change[] {
   const changes: Change[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const [old, new_] = [before(scanned, row, column), valueAt(scanned, row, column)];
+      const [old, new_] = [valueIn(scanned.read, row, column), valueAt(scanned, row, column)];
       if (old === undefined || new_ === undefined || old === new_) continue;
       const address = formatArea({ row, column, rows: 1, columns: 1 });
       changes.push({ scanned, cell, address, old: old as CellRead, new: new_ as CellRead });
     }
   }
   return changes;
-}
-
-function before({ read }: ScannedSheet, row: number, column: number): unknown {
-  for (const { area, values } of read) {
-    const value = values[row - area.row]?.[column - area.column];
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-/** What the pieces with REE cells show now, in as many requests as they were read with. */
-async function readAgain(
-  context: Excel.RequestContext,
-  sheets: readonly ScannedSheet[],
-): Promise<{ readonly valueAt: ValueAt; readonly isPending: boolean }> {
-  const read = new Map<ScannedSheet, { area: Area; values: unknown[][] }[]>();
-  for (const scanned of sheets) {
-    for (const { area } of scanned.read) {
-      const range = rangeOf(scanned.sheet, area).load('values');
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- Excel on the web answers with no more
-      await context.sync();
-      read.set(scanned, [...(read.get(scanned) ?? []), { area, values: range.values as unknown[][] }]);
-    }
-  }
-  const valueAt: ValueAt = (scanned, row, column) => {
-    for (const { area, values } of read.get(scanned) ?? []) {
-      const value = values[row - area.row]?.[column - area.column];
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
-  const waiting = sheets.some((scanned) =>
-    scanned.own.some(({ row, column }) => isPending(valueAt(scanned, row, column))),
-  );
-  return { valueAt, isPending: waiting };
 }
 
 /** Where formulas spill; only those are asked about that have something without a formula beside or below them. */

@@ -1,13 +1,17 @@
 import type { OwnCell } from '../refresh/ownCell.ts';
+import { valueIn } from '../refresh/valueIn.ts';
 import { frozenPlaces } from '../registry/frozenPlaces.ts';
-import type { FrozenSet } from '../registry/frozenSet.ts';
-import type { ListedCell } from '../sources/sourceRows.ts';
+import type { FrozenCell, FrozenSet } from '../registry/frozenSet.ts';
+import type { ListedCell } from '../sources/listedCell.ts';
 import { readCheckedCells } from './readBook.ts';
 import { readNames } from './readNames.ts';
 import type { ScannedSheet } from './scanSheets.ts';
 
 /** A frozen cell as it would stand there with its formula. */
-export type FrozenOwnCell = OwnCell & { readonly edition: string };
+export type FrozenOwnCell = OwnCell & {
+  readonly edition: string;
+  readonly values: FrozenCell['values'];
+};
 
 /** What is frozen, sheet by sheet. Asks Excel only where something is. */
 export async function readFrozenCells(
@@ -23,7 +27,14 @@ export async function readFrozenCells(
       if (!place) continue;
       const { row, column } = place.area;
       const { formula, values } = cell;
-      const own = { row, column, formula, value: values[0]?.[0] ?? '', edition: instance.set.edition };
+      const own = {
+        row,
+        column,
+        formula,
+        value: values[0]?.[0] ?? '',
+        values,
+        edition: instance.set.edition,
+      };
       const known = found.get(place.sheet);
       if (known) known.push(own);
       else found.set(place.sheet, [own]);
@@ -39,14 +50,17 @@ export async function readListedCells(
 ): Promise<readonly ListedCell[]> {
   const live = new Set(scanned.own.map(({ row, column }) => `${row}:${column}`));
   const gone = frozen.filter(({ row, column }) => !live.has(`${row}:${column}`));
-  const editionOf = new Map<string, string>(
-    gone.map(({ row, column, edition }) => [`${row}:${column}`, edition]),
-  );
+  const goneAt = new Map(gone.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const cells = await readCheckedCells(context, { ...scanned, own: [...scanned.own, ...gone] });
   return cells
     .map((cell): ListedCell => {
-      const frozenIn = editionOf.get(`${cell.row}:${cell.column}`);
-      return frozenIn === undefined ? cell : { ...cell, frozenIn };
+      const { row, column } = cell;
+      const frozenCell = goneAt.get(`${row}:${column}`);
+      if (frozenCell) {
+        const { edition, values } = frozenCell;
+        return { ...cell, frozenIn: edition, shownAt: (down, right) => values[down]?.[right] };
+      }
+      return { ...cell, shownAt: (down, right) => valueIn(scanned.read, row + down, column + right) };
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

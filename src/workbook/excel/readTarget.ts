@@ -2,6 +2,7 @@ import { readAddress } from '../place/area.ts';
 import type { Area } from '../place/area.ts';
 import type { SheetSnapshot } from '../place/snapshot.ts';
 import { WorkbookProblem } from '../problem.ts';
+import { readCharts } from './readCharts.ts';
 import type { PlacementMeant } from './readPlacement.ts';
 
 /** A sheet to insert into, and the first cell. */
@@ -33,8 +34,10 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
   await context.sync();
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
   if (tables.length > 0) await context.sync();
+  const charts = await readCharts(context, sheet);
   return {
     name: sheet.name,
+    charts,
     isProtected: sheet.protection.protected,
     used: areaOf(used),
     tables: tables.flatMap(({ table, range }) => {

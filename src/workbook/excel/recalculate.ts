@@ -36,6 +36,7 @@ export async function recalculate(
     found,
     refreshed: marked?.marked ?? 0,
     rewritten: marked?.rewritten ?? 0,
+    mended: 0,
     changedCount: changes.length,
     changed: await citeChanges(context, edition, changes.slice(0, mostListed)),
     errors: values.filter((value) => isError(value) && !isPending(value)).length,

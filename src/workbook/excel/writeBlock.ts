@@ -11,6 +11,7 @@ import { chartNames } from './chartNames.ts';
 import { rangeOf } from './readCells.ts';
 import { readRegistry } from './readRegistry.ts';
 import { setUpPage } from './setUpPage.ts';
+import { writeCellNotes } from './writeCellNotes.ts';
 import { writeLayout } from './writeLayout.ts';
 
 export interface BlockRequest {
@@ -26,6 +27,8 @@ export interface BlockPlace {
   readonly sheetName: string;
   readonly area: Area;
   readonly ownFormats: readonly (readonly unknown[])[];
+  /** Of the columns as they are, in points. */
+  readonly widthsPoints: readonly number[];
   readonly setsWidths: boolean;
   readonly setsHeights: boolean;
   readonly isNewSheet: boolean;
@@ -53,6 +56,7 @@ export async function writeBlock(
   const block: Block = {
     ...request.asked,
     id,
+    value: singleValue(request, layout),
     edition: request.edition.id,
     insertedOn: request.options.insertedOn ?? '',
     table: layout.tables.map(({ name }) => names.get(name.toLowerCase()) ?? name).join(' '),
@@ -66,6 +70,7 @@ export async function writeBlock(
       anchor: area,
       names,
       id,
+      widthsPoints: place.widthsPoints,
       setsWidths: place.setsWidths,
       setsHeights: place.setsHeights,
       ownFormats: place.ownFormats,
@@ -79,7 +84,14 @@ export async function writeBlock(
     await takeBack(context, layout, { id, names, sheet }, place);
     throw error;
   }
-  return { status: 'inserted', block, sheet: sheetName, address: formatArea(area) };
+  const isNoted = await writeCellNotes(context, sheet, layout.cellNotes, area);
+  return { status: 'inserted', block, sheet: sheetName, address: formatArea(area), isNoted };
+}
+
+/** As it shows: without the apostrophe that keeps a text a text. */
+function singleValue({ asked: { mode } }: BlockRequest, { rows, columns, texts }: Layout): string {
+  if (mode !== 'values' || rows * columns !== 1) return '';
+  return String(texts[0]?.values[0]?.[0] ?? '').replace(/^'/, '');
 }
 
 /** From the names that a layout wants, in lower case, to those that nobody has. */

@@ -1,12 +1,12 @@
 import type { JobControl } from '../../model/index.ts';
 import { anchorNames } from '../freeze/anchorNames.ts';
+import { frozenInput } from '../freeze/frozenInput.ts';
 import type { AnchoredSet, Filled } from '../freeze/planFreeze.ts';
 import type { CellInput } from '../layout/layout.ts';
 import type { Area } from '../place/area.ts';
 import { WorkbookProblem } from '../problem.ts';
 import { rectangles } from '../refresh/rectangles.ts';
 import type { FrozenSet } from '../registry/frozenSet.ts';
-import { safeCell } from '../safeCell.ts';
 import { formulaAreas } from './formulaAreas.ts';
 import { addHiddenNames, deleteNames } from './hiddenNames.ts';
 import { readRegistry } from './readRegistry.ts';
@@ -89,11 +89,11 @@ function valueAreas({ frozen, sheets }: FreezeWriting): readonly AreaContents[] 
       areas.push({
         sheet,
         area,
-        contents: matrixOf(area, (row, column) => safeCell(valueAt.get(`${row}:${column}`) ?? '')),
+        contents: matrixOf(area, (row, column) => frozenInput(valueAt.get(`${row}:${column}`) ?? '')),
       });
     for (const { area, values } of own)
       if (area.rows * area.columns > 1)
-        areas.push({ sheet, area, contents: values.map((row) => row.map(safeCell)) });
+        areas.push({ sheet, area, contents: values.map((row) => row.map(frozenInput)) });
   }
   return areas;
 }

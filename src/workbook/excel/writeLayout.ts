@@ -18,7 +18,9 @@ export interface WriteOptions {
   readonly names: ReadonlyMap<string, string>;
   /** Of the block: its charts are named after it. */
   readonly id: string;
-  /** Whether the columns may get widths: nothing else stands in them. */
+  /** Of the columns as they are, in points; of those that are not known the standard. */
+  readonly widthsPoints: readonly number[];
+  /** Whether the columns may get exactly the widths of the layout: nothing else stands in them. Else they only get wider. */
   readonly setsWidths: boolean;
   /** Whether rows may get heights, likewise. */
   readonly setsHeights: boolean;
@@ -28,6 +30,7 @@ export interface WriteOptions {
 
 const pointsPerChar = 5.6;
 const pointsBeside = 6;
+const standardPoints = 48;
 const pointsPerLine = 15;
 
 /** Queues a layout for writing; syncs in between only where it is more than one request may hold. */
@@ -56,7 +59,7 @@ export async function writeLayout(
   writeFormulas(layout, names, at);
   for (const formats of layout.formats) writeFormats(formats, options.ownFormats, at);
   for (const { area, style } of layout.styles) styleCells(at(area), style);
-  if (options.setsWidths) writeWidths(layout, at);
+  writeWidths(layout, options, at);
   if (options.setsHeights) writeHeights(layout, at);
   const drawn = chartNames(id, layout.charts.length);
   layout.charts.forEach((chart, index) => drawChart(sheet, chart, at, drawn[index] ?? id));
@@ -104,9 +107,18 @@ function writeFormats(formats: LaidFormats, ownFormats: WriteOptions['ownFormats
     at({ row: formats.row + row, column: formats.column + column, rows, columns }).numberFormat = [[format]];
 }
 
-function writeWidths({ widthsChars }: Layout, at: RangeAt): void {
-  widthsChars.forEach((chars, column) => {
-    at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = chars * pointsPerChar + pointsBeside;
+/** A hidden column stays hidden. */
+function writeWidths(
+  { widthsChars, leastWidthsChars }: Layout,
+  { setsWidths, widthsPoints }: WriteOptions,
+  at: RangeAt,
+): void {
+  const isExact = setsWidths && widthsChars.length > 0;
+  (widthsChars.length > 0 ? widthsChars : leastWidthsChars).forEach((chars, column) => {
+    const points = chars * pointsPerChar + pointsBeside;
+    const now = widthsPoints[column] ?? standardPoints;
+    if (isExact || (now > 0 && now < points))
+      at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points;
   });
 }
 

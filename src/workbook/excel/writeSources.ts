@@ -38,7 +38,8 @@ export async function writeSources(
   await writeAreas(context, 'values', [{ sheet, area, contents: sourcesTable(rows) }]);
   for (const run of formatRuns(rows.map(({ format }) => [format === '' ? 'General' : format])))
     at(run.row + 1, valueColumn, run.rows, 1).numberFormat = [[run.format]];
-  rows.slice(0, mostLinks).forEach(({ sheet: name, address }, index) => {
+  rows.slice(0, mostLinks).forEach(({ sheet: name, address, isGone }, index) => {
+    if (isGone) return;
     at(index + 1, linkColumn, 1, 1).hyperlink = linkTo({ sheet: name, address });
   });
   await context.sync();

@@ -1,12 +1,12 @@
-import type { DefinedName } from '../formula/ownNames.ts';
 import { frozenPlaces } from '../registry/frozenPlaces.ts';
 import type { FrozenSet } from '../registry/frozenSet.ts';
+import type { NamesRead } from '../registry/namesRead.ts';
 import type { Filled } from './planFreeze.ts';
 
 /** Frozen sets without the cells that are frozen anew: their last formula is the one to come back. Only those that lose any. */
 export function dropFrozen(
   sets: readonly FrozenSet[],
-  names: readonly DefinedName[],
+  names: NamesRead,
   anew: readonly Filled[],
 ): readonly FrozenSet[] {
   const keys = new Set(anew.map(({ sheet, area }) => keyOf(sheet, area)));

@@ -21,7 +21,7 @@ export interface FreezePlan {
   readonly skipped: readonly SkippedCells[];
 }
 
-/** Which formulas can become values: one whose cell shows an error or is being calculated has none. */
+/** Which formulas can become values: one that is being calculated or shows an error has none, but `#N/A` is an answer. */
 export function planFreeze(filled: readonly Filled[]): FreezePlan {
   const frozen: Filled[] = [];
   const skipped: SkippedCells[] = [];
@@ -34,12 +34,19 @@ export function planFreeze(filled: readonly Filled[]): FreezePlan {
 }
 
 function whyNot({ values }: Filled): string | undefined {
-  if (values.some((row) => row.some(isPending))) return 'It is still being calculated.';
-  const first = values[0]?.[0];
+  const all = values.flat();
+  if (all.some(isPending)) return 'It is still being calculated.';
+  const [first] = all;
   if (first === '#SPILL!') return 'Its answer has no room: something is in the way of its spill.';
-  return isError(first)
-    ? `It shows ${String(first)}, which is no value; the formula is kept so that a refresh can mend it.`
+  const error = all.find(isUnanswered) ?? first;
+  return isError(error) && error !== '#N/A'
+    ? `It shows ${String(error)}, which is no value; the formula is kept so that a refresh can mend it.`
     : undefined;
+}
+
+/** What a cell shows that Excel could not calculate. */
+function isUnanswered(value: FrozenValue): boolean {
+  return value === '#NAME?' || value === '#CALC!';
 }
 
 /** A frozen set with the names that it hangs on. */

@@ -2,6 +2,7 @@ import { mendNames } from '../formula/mendNames.ts';
 import { followReferences } from '../formula/followReferences.ts';
 import type { FindMoved } from '../formula/followReferences.ts';
 import { readAddress } from '../place/area.ts';
+import { isPending } from '../refresh/ownCell.ts';
 import type { Place } from '../place/area.ts';
 import type { FrozenCell, FrozenValue } from '../registry/frozenSet.ts';
 
@@ -61,7 +62,8 @@ function findChange(
       const shown = (now.values[r]?.[c] ?? '') as FrozenValue;
       const entered = now.formulas[r]?.[c];
       const hasFormula = typeof entered === 'string' && entered.startsWith('=') && entered !== shown;
-      if (shown === frozen && !hasFormula) continue;
+      // Nobody types "#BUSY!": it is what a calculation has left there.
+      if ((shown === frozen || isPending(shown)) && !hasFormula) continue;
       const remark = hasFormula ? `A formula stands there: ${entered}` : '';
       return { row: r, column: c, frozen, now: shown, remark: isSameSize ? remark : resized };
     }

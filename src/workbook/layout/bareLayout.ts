@@ -1,5 +1,6 @@
 import type { Answered } from './answered.ts';
 import { cellInput } from './cellInput.ts';
+import { columnWidths, numberWidth } from './columnWidths.ts';
 import { layout } from './layout.ts';
 import type { Layout } from './layout.ts';
 
@@ -9,6 +10,7 @@ export function bareLayout({ formula, isLive, rows, formats }: Answered): Layout
   const area = { row: 0, column: 0, rows: height, columns: width };
   return layout(height, width, {
     formats: [{ ...area, of: formats }],
+    leastWidthsChars: height * width === 1 ? [numberWidth(rows, formats)] : columnWidths(rows, formats),
     ...(isLive
       ? { spills: [{ ...area, text: formula }] }
       : { texts: [{ row: 0, column: 0, values: rows.map((row) => row.map(cellInput)) }] }),

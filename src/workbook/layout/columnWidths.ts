@@ -26,6 +26,14 @@ export function columnWidths(
   });
 }
 
+/** The width that a single number needs, so that it is not shown as ####; a text runs over into the next cells. */
+export function numberWidth(
+  [[value = ''] = []]: readonly (readonly AnsweredCell[])[],
+  [[format = ''] = []]: readonly (readonly string[])[],
+): number {
+  return typeof value === 'number' ? lengthOf(value, format) + 1 : 0;
+}
+
 function lengthOf(value: AnsweredCell, format: string): number {
   if (typeof value === 'object') return value.code.length;
   if (typeof value !== 'number') return String(value).length;

@@ -16,6 +16,7 @@ import { cardLayout } from './cardLayout.ts';
 import { chartLayout } from './chartLayout.ts';
 import type { Layout } from './layout.ts';
 import { tableLayout } from './tableLayout.ts';
+import { valueNote } from './valueNote.ts';
 
 const effect = 'Nothing was inserted.';
 /** Where a function has its headers argument; what has none always or never has a header. */
@@ -31,6 +32,7 @@ export async function layOutInsertion(
   insertion: Insertion,
   call: CallSyntax,
   referred: ReferredValues,
+  insertedOn = '',
 ): Promise<Layout> {
   const rows = await askCall(call, referred);
   if (!rows) throw unreadable(insertion.formula);
@@ -54,7 +56,9 @@ export async function layOutInsertion(
       requireChartable(answered);
       return chartLayout(answered);
     default:
-      return bareLayout(answered);
+      return insertion.mode === 'values'
+        ? { ...bareLayout(answered), cellNotes: [valueNote(edition, call, referred, insertedOn)] }
+        : bareLayout(answered);
   }
 }
 

@@ -76,6 +76,13 @@ export interface LaidLink {
   readonly to: { readonly url: string } | { readonly sheet: string; readonly address: string };
 }
 
+/** A note of a cell, as Excel shows it beside the cell: for what has no cell of its own to name its source. */
+export interface LaidNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A row that takes several lines of text. */
 export interface LaidHeight {
   readonly row: number;
@@ -121,9 +128,16 @@ export interface Layout {
   readonly tables: readonly LaidTable[];
   readonly names: readonly LaidName[];
   readonly links: readonly LaidLink[];
+  /** Only where Excel has notes (ExcelApi 1.18). */
+  readonly cellNotes: readonly LaidNote[];
   readonly charts: readonly ChartLayout[];
-  /** Widths in characters that suit the contents, one for each column; empty where columns stay as they are. */
+  /**
+   * Widths in characters that suit the contents, one for each column; columns in which something else stands only get wider.
+   * Empty where columns stay as they are.
+   */
   readonly widthsChars: readonly number[];
+  /** In place of these: what the contents need at least, also in columns of their own. */
+  readonly leastWidthsChars: readonly number[];
   /** Rows of more than one line, where nothing else stands in them. */
   readonly tallRows: readonly LaidHeight[];
   /** Only where the layout gets a new sheet for itself. */
@@ -143,8 +157,10 @@ export function layout(rows: number, columns: number, parts: Partial<Layout> = {
     tables: [],
     names: [],
     links: [],
+    cellNotes: [],
     charts: [],
     widthsChars: [],
+    leastWidthsChars: [],
     tallRows: [],
     page: undefined,
     core: undefined,

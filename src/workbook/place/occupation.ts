@@ -12,12 +12,12 @@ export interface Occupation {
   readonly unlistedCount: number;
 }
 
-/** Cells in use as few ranges; where none is, the tables that have free cells there. */
+/** Cells in use as few ranges; where none is, the tables and charts there. */
 export function occupation(
   cells: readonly { readonly row: number; readonly column: number }[],
-  tables: readonly Area[],
+  others: readonly Area[],
 ): Occupation {
-  const listed = (cells.length > 0 ? rectangles(cells) : tables).slice(0, mostListed);
+  const listed = (cells.length > 0 ? rectangles(cells) : others).slice(0, mostListed);
   const count = listed.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   return { occupied: listed.map(formatArea), unlistedCount: Math.max(0, cells.length - count) };
 }

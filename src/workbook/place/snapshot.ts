@@ -13,6 +13,8 @@ export interface SheetSnapshot {
   /** The cells that hold something; undefined in an empty sheet. */
   readonly used: Area | undefined;
   readonly tables: readonly { readonly name: string; readonly area: Area; readonly isFiltered: boolean }[];
+  /** The cells that charts cover. */
+  readonly charts: readonly Area[];
   /** Rows that a filter of the sheet hides are among these. */
   readonly filtered: Area | undefined;
 }

@@ -50,7 +50,12 @@ export function packAnchors(places: readonly Place[]): readonly PackedAnchors[] 
 /** The places that such a name stands for now; undefined for one whose cells were deleted. */
 export function readAnchors(formula: string): readonly (Place | undefined)[] {
   const list = formula.replace(/^=/, '').replace(/^\((.*)\)$/, '$1');
-  return splitPlaces(list).map((text) => (text.includes('#') ? undefined : readAddress(text)));
+  return splitPlaces(list).map((text) => (isDead(text) ? undefined : readAddress(text)));
+}
+
+/** `#REF!$A$1`, `Sheet1!#REF!`; a quoted name of a sheet may have the sign. */
+function isDead(text: string): boolean {
+  return text.replaceAll(/'(?:[^']|'')*'/g, '').includes('#');
 }
 
 export function joinPlaces(places: readonly string[]): string {

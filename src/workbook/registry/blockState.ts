@@ -20,12 +20,12 @@ export function blockState(
   if (!found)
     return { state: 'vanished', remark: `Its cells or its sheet were deleted (it was at ${firstPlace}).` };
   const calls = found.firstRow.some((one) => callsOwn(one));
-  if (isFrozen && mode === 'formula' && found.firstRow[0] !== '' && !calls)
+  const isEmpty = found.firstRow.every((value) => value === '' || value === null);
+  if (isFrozen && mode === 'formula' && !isEmpty && !calls)
     return { state: 'frozen', remark: 'Its formula is frozen.' };
   if (mode === 'formula' && !calls)
     return { state: 'emptied', remark: 'Something else stands where its formula was.' };
-  if (found.firstRow.every((value) => value === '' || value === null))
-    return { state: 'emptied', remark: 'Its cells were emptied.' };
+  if (isEmpty) return { state: 'emptied', remark: 'Its cells were emptied.' };
   if (found.isCopy) return { state: 'copied', remark: `It came with a copy of its sheet.` };
   const place = placeOf(found);
   return place === firstPlace

@@ -1,9 +1,9 @@
 import type { FindMoved } from '../formula/followReferences.ts';
-import type { DefinedName } from '../formula/ownNames.ts';
 import { readAddress } from '../place/area.ts';
 import type { Place } from '../place/area.ts';
 import { readAnchors } from './anchorFormula.ts';
 import type { AnchorPart, FrozenCell, FrozenSet } from './frozenSet.ts';
+import type { NamesRead } from './namesRead.ts';
 
 /** A frozen set where it is now; a copy of its sheet makes another one. */
 export interface FrozenPlaces {
@@ -28,17 +28,33 @@ export function isAnchorOf(id: string, name: string): boolean {
   return /^_r?\d+$/i.test(name.slice(id.length)) && name.toLowerCase().startsWith(id.toLowerCase());
 }
 
+/** One of the names of a set, with the places that it stands for; undefined for those whose cells or sheet are gone. */
+interface Anchor {
+  readonly name: string;
+  readonly sheet: string | undefined;
+  readonly places: readonly (Place | undefined)[];
+}
+
 /** Finds a frozen set by the hidden names that it hangs on: in the workbook, and on copied sheets. */
-export function frozenPlaces(set: FrozenSet, names: readonly DefinedName[]): readonly FrozenPlaces[] {
-  const own = names.filter(({ name }) => isAnchorOf(set.id, name));
+export function frozenPlaces(set: FrozenSet, { names, sheets }: NamesRead): readonly FrozenPlaces[] {
+  const known = new Set(sheets.map((name) => name.toLowerCase()));
+  const own = names
+    .filter(({ name }) => isAnchorOf(set.id, name))
+    .map(({ name, sheet, formula }) => ({ name, sheet, places: placesOn(known, formula) }));
   const copies = new Set(own.flatMap(({ sheet }) => sheet ?? []));
   return [undefined, ...copies].map((copyOn) => placesIn(set, own, copyOn));
 }
 
-function placesIn(set: FrozenSet, own: readonly DefinedName[], copyOn: string | undefined): FrozenPlaces {
-  const parts = new Map<string, readonly (Place | undefined)[]>();
-  for (const { name, sheet, formula } of own)
-    if (sheet === copyOn) parts.set(name.toLowerCase(), readAnchors(formula));
+/** Excel makes `#REF!` of a part whose sheet is deleted; other programs leave the name of the sheet. */
+function placesOn(sheets: ReadonlySet<string>, formula: string): Anchor['places'] {
+  return readAnchors(formula).map((place) =>
+    place && sheets.has(place.sheet.toLowerCase()) ? place : undefined,
+  );
+}
+
+function placesIn(set: FrozenSet, own: readonly Anchor[], copyOn: string | undefined): FrozenPlaces {
+  const parts = new Map<string, Anchor['places']>();
+  for (const { name, sheet, places } of own) if (sheet === copyOn) parts.set(name.toLowerCase(), places);
   const partsOf = ({ name }: AnchorPart) => parts.get(anchorName(set.id, name, 'cells').toLowerCase());
   return {
     set,
@@ -50,18 +66,17 @@ function placesIn(set: FrozenSet, own: readonly DefinedName[], copyOn: string | 
 }
 
 /** What a copied sheet has names of its own for is found there, the rest in the workbook. */
-function movesOf(set: FrozenSet, own: readonly DefinedName[], copyOn: string | undefined): FindMoved {
+function movesOf(set: FrozenSet, own: readonly Anchor[], copyOn: string | undefined): FindMoved {
   const moved = new Map<string, Place | 'gone'>();
   for (const { name, at } of set.references) {
     const wanted = anchorName(set.id, name, 'references').toLowerCase();
     const named = own.filter((one) => one.name.toLowerCase() === wanted);
     const found =
       named.find(({ sheet }) => sheet === copyOn) ?? named.find(({ sheet }) => sheet === undefined);
-    const places = found && readAnchors(found.formula);
-    if (places)
+    if (found)
       at.forEach((address, part) => {
         const old = readAddress(address);
-        if (old) moved.set(keyOf(old), places[part] ?? 'gone');
+        if (old) moved.set(keyOf(old), found.places[part] ?? 'gone');
       });
   }
   return (place) => moved.get(keyOf(place));

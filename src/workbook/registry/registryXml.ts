@@ -126,6 +126,7 @@ function blockOf(element: Element): Block | undefined {
     mode: mode as InsertMode,
     label: of('label'),
     formula: of('formula'),
+    value: of('value'),
     edition: of('edition'),
     insertedOn: of('insertedOn'),
     table: of('table'),

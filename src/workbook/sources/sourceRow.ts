@@ -15,4 +15,6 @@ export interface SourceRow {
   readonly edition: string;
   /** What is wrong with it: a name that nothing has, a sheet that is gone. */
   readonly remark: string;
+  /** Its cell is there no more. */
+  readonly isGone?: true;
 }

@@ -1,24 +1,12 @@
-import { citeFinding } from '../../dataset/index.ts';
 import type { Edition } from '../../dataset/index.ts';
-import { Refusal, formatPeriod } from '../../model/index.ts';
-import { argumentValues } from '../answer/argumentValues.ts';
-import { askCall, CellError } from '../answer/askCall.ts';
 import type { AnsweredCell } from '../answer/askCall.ts';
-import { askedUnit, givesFigure } from '../answer/askedUnit.ts';
-import { findingOf } from '../answer/findingOf.ts';
-import { numberFormats } from '../answer/numberFormats.ts';
-import { sourceLine } from '../answer/sourceLine.ts';
 import { addressOf } from '../check/bookRead.ts';
-import type { CheckedCell } from '../check/bookRead.ts';
-import type { CallSyntax } from '../formula/callSyntax.ts';
 import { readAddress } from '../place/area.ts';
-import type { CallRead } from '../selection.ts';
+import { callLines, nothing } from './callLines.ts';
+import type { ListedCell } from './listedCell.ts';
 import type { SourceRow } from './sourceRow.ts';
 
-/** A cell for the list; of a frozen one the edition that had answered. */
-export type ListedCell = CheckedCell & { readonly frozenIn?: string };
-
-/** A line for each call of each cell, in the order of the workbook; a call within another has its own. */
+/** A line for each figure that each call of each cell gives, in the order of the workbook; a call within another has its own. */
 export async function sourceRows(
   edition: Edition,
   cells: readonly ListedCell[],
@@ -35,7 +23,7 @@ export async function sourceRows(
 
 /** What was frozen in another edition than the one in force is not cited from this one: it may say otherwise. */
 function frozenRow(row: SourceRow, edition: Edition, frozenIn: string): SourceRow {
-  const remark = ['Frozen.', row.remark].filter(Boolean).join(' ');
+  const remark = wordsOf('Frozen.', row.remark);
   if (frozenIn === edition.id) return { ...row, remark };
   const source = `As edition ${frozenIn} said.`;
   return { ...row, edition: frozenIn, unit: '', period: '', source, remark };
@@ -43,80 +31,29 @@ function frozenRow(row: SourceRow, edition: Edition, frozenIn: string): SourceRo
 
 async function rowsOf(
   edition: Edition,
-  cell: CheckedCell,
+  cell: ListedCell,
   sheets: readonly string[],
 ): Promise<readonly SourceRow[]> {
-  const { sheet, formula, calls, syntax } = cell;
-  const common = { sheet, address: addressOf(cell), formula, edition: edition.id };
-  if (syntax.length === 0) {
+  const dead = deadWords(cell, sheets);
+  const common = { sheet: cell.sheet, address: addressOf(cell), formula: cell.formula, edition: edition.id };
+  if (cell.syntax.length === 0) {
     // Through a name, or a formula that only Excel can read.
     const source = 'Asks REE through a name: see Formulas, Name Manager.';
-    const shown = cell.value as AnsweredCell;
-    return [
-      {
-        ...common,
-        call: '',
-        value: shown,
-        format: '',
-        unit: '',
-        period: '',
-        source,
-        remark: deadWords(cell, sheets),
-      },
-    ];
+    const value = cell.value as AnsweredCell;
+    return [{ ...common, ...nothing, call: '', value, format: '', source, remark: dead }];
   }
-  return Promise.all(
-    syntax.map(async (call, at) => {
-      const answered = await firstAnswer(call, cell, at);
-      const args = argumentValues(call, cell.referred);
-      return {
-        ...common,
-        call: cell.isSingle && at === 0 ? '' : call.text,
-        value: answered instanceof CellError ? answered.code : answered,
-        format: numberFormats(edition, call.functionId, args, [[answered]])[0]?.[0] ?? '',
-        ...citedParts(edition, calls[at]!, call, cell),
-        remark: [
-          answered instanceof CellError ? answered.message : '',
-          at === 0 ? deadWords(cell, sheets) : '',
-        ]
-          .filter(Boolean)
-          .join(' '),
-      };
-    }),
-  );
+  const lines = await Promise.all(cell.syntax.map((_, at) => callLines(edition, cell, at)));
+  return lines
+    .flat()
+    .map((line, at) => ({ ...common, ...line, remark: wordsOf(line.remark, at === 0 && dead) }));
 }
 
-/** What the cell shows where the call is all of it; else what the call answers by itself, where that is known here. */
-async function firstAnswer(call: CallSyntax, cell: CheckedCell, at: number): Promise<AnsweredCell> {
-  const answered = (await askCall(call, cell.referred))?.[0]?.[0];
-  if (answered instanceof CellError) return answered;
-  return cell.isSingle && at === 0 ? (cell.value as AnsweredCell) : (answered ?? '');
-}
-
-function citedParts(
-  edition: Edition,
-  read: CallRead,
-  call: CallSyntax,
-  { referred }: CheckedCell,
-): Pick<SourceRow, 'unit' | 'period' | 'source'> {
-  const nothing = { unit: '', period: '' };
-  try {
-    if (!read.question) return { ...nothing, source: sourceLine(edition, call, referred) };
-    const finding = findingOf(edition, read.question);
-    const [claim] = finding.claims;
-    return {
-      unit: givesFigure(call.functionId) ? askedUnit(edition, read, finding) : '',
-      period: claim.period ? formatPeriod(claim.period) : '',
-      source: citeFinding(edition, finding),
-    };
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return { ...nothing, source: '' };
-    throw refusal;
-  }
+function wordsOf(...parts: readonly (string | false)[]): string {
+  return parts.filter(Boolean).join(' ');
 }
 
 /** References that lead nowhere. */
-function deadWords({ formula, syntax }: CheckedCell, sheets: readonly string[]): string {
+function deadWords({ formula, syntax }: ListedCell, sheets: readonly string[]): string {
   if (formula.includes('#REF!')) return 'A cell or a sheet that it refers to was deleted (#REF!).';
   const known = new Set(sheets.map((name) => name.toLowerCase()));
   const gone = syntax

@@ -9,6 +9,7 @@ const summary: RefreshSummary = {
   found: 10,
   refreshed: 10,
   rewritten: 0,
+  mended: 0,
   changedCount: 0,
   changed: [],
   errors: 0,
@@ -127,6 +128,10 @@ describe('summaryWords(summary)', () => {
     [
       { changedCount: 3, rewritten: 2, errors: 1, pending: 2 },
       '10 cells refreshed. 3 values changed. 2 cells in error entered again. 1 still shows an error. 2 still are being calculated.',
+    ],
+    [
+      { found: 0, refreshed: 0, mended: 1 },
+      '0 cells refreshed. No value changed. 1 cell that showed #BUSY! has its frozen value again.',
     ],
     [{ isManual: true }, '10 cells refreshed. Excel calculates on request: press F9.'],
     [{ isCancelled: true, refreshed: 4, changedCount: 1 }, 'Cancelled after 4 cells of 10. 1 value changed.'],

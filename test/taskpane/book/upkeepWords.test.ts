@@ -71,6 +71,7 @@ describe('words of what was done', () => {
       frozen: 0,
       lines: 2,
       dead: 1,
+      inserted: 0,
       edition: 'e',
     };
     assert.equal(

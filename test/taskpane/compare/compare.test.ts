@@ -29,6 +29,25 @@ describe('listMeasureOffers(edition, subjects)', () => {
     assert.equal(offers.find(({ text }) => text === 'revenue')?.count, 1);
   });
 
+  it('counts as many as the preview has figures, through plants and kinds of a product too', async () => {
+    const edition = await loadSeedEdition();
+    const { subjects } = comparedSubjects(
+      edition,
+      ['mp-materials', 'usa-rare-earth', 'noveon-magnetics', 'jl-mag', 'vacuumschmelze', 'lynas'].map(
+        (id) => `company:${id}`,
+      ),
+    );
+    const offers = listMeasureOffers(edition, subjects);
+    assert.equal(offers.find(({ text }) => text === 'nameplate capacity: NdFeB magnets')?.count, 3);
+    const fewer = offers.filter(({ text, count }) => {
+      const comparison = comparisonOf(edition, { ...nothingCompared, measures: [text] }, subjects, 'values');
+      const compared = compare(edition, comparison);
+      if (compared instanceof Refusal) return true;
+      return compared.columns[0]!.cells.filter((cell) => !(cell instanceof Refusal)).length > count;
+    });
+    assert.deepEqual(fewer, []);
+  });
+
   it('has the bases of prices, market and all', async () => {
     const edition = await loadSeedEdition();
     const { subjects } = comparedSubjects(edition, ['material:dy', 'material:tb', 'material:ndpr']);

@@ -45,6 +45,16 @@ describe('makeInsertions(parts)', () => {
     assert.deepEqual(recorded, ['insert: value formula: inserted']);
   });
 
+  it('says of a bare value where its source is named', () => {
+    const value: Insertion = { ...insertion, mode: 'values' };
+    const words = (isNoted: boolean) => outcomeWords({ ...inserted, isNoted } as InsertOutcome, value);
+    assert.equal(words(true), 'Inserted at Prices!B3. The note of the cell names its source.');
+    assert.equal(
+      words(false),
+      'Inserted at Prices!B3. Workbook names its source while the cell is selected, and the sources sheet lists it.',
+    );
+  });
+
   it('takes a second insertion elsewhere as well, and shows what became of each in its place', async () => {
     const releases: ((outcome: InsertOutcome) => void)[] = [];
     const { insertions } = made(() => new Promise((resolve) => releases.push(resolve)));

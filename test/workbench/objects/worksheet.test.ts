@@ -27,6 +27,27 @@ describe('worksheets', () => {
     assert.equal(Worksheets.GetItem(one.Id).Name, 'One');
   });
 
+  it('move formulas and names along with rows and columns that come and go, on whichever sheet is active', async () => {
+    const { Worksheets, Names } = book.workbook;
+    const [one, two] = [Worksheets.GetItem('One'), Worksheets.GetItem('Two')];
+    await book.batch(async () => {
+      one.GetRange('A1:A5').Values = [[1], [2], [3], [4], ['=A4+Two!B5']];
+      two.GetRange('B1:B6').Values = [[1], [2], [3], [4], [5], ['=SUM(B4:B5)']];
+      Names.Add('ofOne', '=One!$A$4,One!$A$5', null);
+      Names.Add('ofTwo', '=Two!$B$4,Two!$B$5', null);
+      await two.GetRange('1:2').Delete('Up');
+      await two.GetRange('A:A').Insert('Right');
+      return undefined;
+    });
+    assert.deepEqual(await two.GetRange('C4').Formulas, [['=SUM(C2:C3)']]);
+    assert.deepEqual(await one.GetRange('A5').Formulas, [['=A4+Two!C3']]);
+    assert.deepEqual(
+      Names.items().map(({ Formula }) => Formula),
+      ['=One!$A$4,One!$A$5', '=Two!$C$2,Two!$C$3'],
+    );
+    assert.equal(Worksheets.GetActiveWorksheet().Name, 'One');
+  });
+
   describe('with names', () => {
     const one = (): ReturnType<typeof book.workbook.Worksheets.GetItem> =>
       book.workbook.Worksheets.GetItem('One');

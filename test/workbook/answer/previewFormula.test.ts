@@ -43,8 +43,23 @@ describe('previewFormula(edition, formula)', () => {
     const refused = await preview('=REE.PRICE("NdPrr")');
     assert.ok(refused.status === 'refused');
     assert.deepEqual([refused.code, refused.message.includes('NdPr')], ['#VALUE!', true]);
-    const unknown = await preview('=REE.PRIZE("NdPr")');
-    assert.ok(unknown.status !== 'answered', unknown.status);
+  });
+
+  it('knows a function that there is not, with what may have been meant, also within another', async () => {
+    const unknown = { status: 'unknown-function', functionId: 'PRCE', nearest: 'PRICE' };
+    assert.deepEqual(await preview('=REE.PRCE("NdPr")'), unknown);
+    assert.deepEqual(await preview('=REE.CONVERT(REE.PRCE("NdPr"),"USD/kg","USD/t")'), unknown);
+  });
+
+  it('says which argument only Excel can calculate, and which slip keeps a formula from being read', async () => {
+    assert.deepEqual(await preview('=REE.PRICE("NdPr",DATE(2024,1,1))'), {
+      status: 'calculated',
+      argument: 'DATE(2024,1,1)',
+    });
+    assert.deepEqual(await preview('=REE.PRICE(A:A)'), { status: 'calculated', argument: 'A:A' });
+    const slip = await preview('=REE.PRICE("NdPr";2024)');
+    assert.ok(slip.status === 'unreadable');
+    assert.equal(slip.fault.what, 'The arguments are separated by semicolons.');
   });
 
   it('knows what only the sheet knows, and what only Excel can calculate', async () => {

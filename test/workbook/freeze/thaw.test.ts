@@ -29,7 +29,7 @@ function thawMoved(frozen: readonly Filled[], move: (place: Place) => Place) {
   );
   const shown = new Map(frozen.map(({ sheet, area, values }) => [anchorText(move({ sheet, area })), values]));
   return planThaw({
-    instances: frozenPlaces(anchored.set, names),
+    instances: frozenPlaces(anchored.set, { names, sheets: ['Sheet1', "It's"] }),
     isInScope: () => true,
     standsAt: (place) => {
       const values = shown.get(anchorText(place)) ?? [];
@@ -41,21 +41,26 @@ function thawMoved(frozen: readonly Filled[], move: (place: Place) => Place) {
 }
 
 describe('planFreeze(filled)', () => {
-  it('keeps formulas that show an error, are calculated or have no room', () => {
+  it('keeps formulas that show an error, are being calculated or have no room; #N/A is an answer', () => {
     const plan = planFreeze([
       filled(0, 0, '=REE.PRICE("Nd")', [[55]]),
       filled(1, 0, '=REE.PRICE("x")', [['#N/A']]),
       filled(2, 0, '=REE.PRICE("Nd")', [['#BUSY!']]),
       filled(3, 0, '=REE.LIST("materials")', [['#SPILL!']]),
       filled(4, 0, '=REE.HISTORY("Nd","price")', [['2024', '#N/A']]),
+      filled(5, 0, '=REE.PRICE("Nd","x")', [['#VALUE!']]),
+      filled(6, 0, '=REE.PRICE("Nd")', [['#GETTING_DATA']]),
+      filled(7, 0, '=REE.PRICE("Nd")', [['#CALC!']]),
+      filled(8, 0, '=REE.PRICE("Nd")', [['#NAME?']]),
+      filled(9, 0, '=REE.HISTORY("Nd","price")', [['2024', '#BUSY!']]),
     ]);
     assert.deepEqual(
       plan.frozen.map(({ cell }) => cell.row),
-      [0, 4],
+      [0, 1, 4],
     );
     assert.deepEqual(
       plan.skipped.map(({ address }) => address),
-      ['A2', 'A3', 'A4'],
+      ['A3', 'A4', 'A6', 'A7', 'A8', 'A9', 'A10:B10'],
     );
   });
 });
@@ -153,7 +158,7 @@ describe('freezing and thawing', () => {
     const names = [{ name: 'REE_f1_1', sheet: undefined, formula: anchored.cells[0]!.formula }];
     const thaw = (now: FrozenValue, formula: FrozenValue, overwritesChanged = false) =>
       planThaw({
-        instances: frozenPlaces(anchored.set, names),
+        instances: frozenPlaces(anchored.set, { names, sheets: ['Sheet1', "It's"] }),
         isInScope: ({ area }) => area.row === 1,
         standsAt: () => ({ values: [[now]], formulas: [[formula]] }),
         overwritesChanged,
@@ -177,9 +182,10 @@ describe('freezing and thawing', () => {
     const frozen = [filled(2, 1, '=REE.HISTORY("Nd","start")', [[46000], [46031]])];
     const anchored = anchorSet(frozen, { id: 'REE_f1', edition: 'e', frozenOn: '' });
     const { changed } = planThaw({
-      instances: frozenPlaces(anchored.set, [
-        { name: 'REE_f1_1', sheet: undefined, formula: anchored.cells[0]!.formula },
-      ]),
+      instances: frozenPlaces(anchored.set, {
+        names: [{ name: 'REE_f1_1', sheet: undefined, formula: anchored.cells[0]!.formula }],
+        sheets: ['Sheet1'],
+      }),
       isInScope: () => true,
       standsAt: () => ({ values: [[46000], [46072]], formulas: [[46000], [46072]] }),
       overwritesChanged: false,

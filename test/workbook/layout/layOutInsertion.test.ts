@@ -48,6 +48,28 @@ describe('layOutInsertion(edition, insertion)', () => {
     assert.deepEqual(written(layout), [[55]]);
   });
 
+  it('gives a value as a value, and the first of several, a note with unit, period, source, edition and formula', async () => {
+    const { cellNotes } = await laid({ formula: '=REE.PRICE("NdPr","2024")', mode: 'values' });
+    const [note] = cellNotes;
+    assert.deepEqual([cellNotes.length, note?.row, note?.column], [1, 0, 0]);
+    const [figure, source, inserted, formula] = note?.text.split('\n') ?? [];
+    assert.equal(figure, 'USD/kg, 2024');
+    assert.match(source ?? '', /^U\.S\. Geological Survey, Mineral Commodity Summaries 2026/);
+    assert.equal(inserted, 'Inserted as a value from edition 2026.11.23.');
+    assert.equal(formula, '=REE.PRICE("NdPr","2024")');
+    const spill = await laid({ formula: history, kind: 'spill', mode: 'values' });
+    assert.match(spill.cellNotes[0]?.text ?? '', /^Sources?: U\.S\. Geological Survey/);
+    assert.deepEqual((await laid({ formula: '=REE.PRICE("NdPr","2024")' })).cellNotes, []);
+  });
+
+  it('asks for columns in which a number is not shown as ####', async () => {
+    const wide = await laid({ formula: '=REE.FACT("MP Materials","revenue")' });
+    assert.deepEqual(wide.widthsChars, []);
+    assert.ok(wide.leastWidthsChars[0]! >= 8, String(wide.leastWidthsChars));
+    assert.deepEqual((await laid({ formula: '=REE.PRICE("NdPr","2024")' })).leastWidthsChars, [6]);
+    assert.equal((await laid({ formula: history, kind: 'spill' })).leastWidthsChars.length, 2);
+  });
+
   it('answers with the values behind references', async () => {
     const layout = await laid(
       { formula: '=REE.PRICE(A2,B1)', mode: 'values' },

@@ -11,6 +11,7 @@ const empty: SheetSnapshot = {
   isProtected: false,
   used: undefined,
   tables: [],
+  charts: [],
   filtered: undefined,
 };
 

@@ -51,7 +51,7 @@ describe('readAnchors(formula)', () => {
   });
 
   it('gives back what was packed', () => {
-    const sheet = fc.constantFrom('Sheet1', "It's", 'a, b', 'Übersicht 2026', '2026', 'R1C1');
+    const sheet = fc.constantFrom('Sheet1', "It's", 'No #1', 'a, b', 'Übersicht 2026', '2026', 'R1C1');
     const place = fc
       .tuple(sheet, fc.nat(9999), fc.nat(99), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
       .map((parts) => at(...parts));

@@ -3,6 +3,7 @@ import type { ICommandInfo, IMutation, IMutationInfo, Injector } from '@univerjs
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import type { ISetDefinedNameMutationParam } from '@univerjs/engine-formula';
 import { CopySheetCommand, RemoveSheetCommand, SheetInterceptorService } from '@univerjs/sheets';
+import { dropSheet } from './dropSheet.ts';
 import { moveToSheet } from './moveToSheet.ts';
 import type { NameInfo } from './nameInfo.ts';
 
@@ -32,7 +33,8 @@ const COPY_NAMES = 'workbench.mutation.copy-names';
 
 /**
  * Does with names what Excel does when a sheet is copied or deleted: the copy gets its own of the sheet's names and of those
- * of the workbook that lead to the sheet; with a sheet its own names go. Univer does neither.
+ * of the workbook that lead to the sheet; with a sheet its own names go, and what others refer to on it is `#REF!`. Univer
+ * does the last only for a name that is one reference.
  */
 export function keepNamesWithSheets(injector: Injector, book: Book): void {
   const commands = injector.get(ICommandService);
@@ -65,10 +67,24 @@ function mutationsOfCopy(book: Book, params: SheetParams): Mutations {
 }
 
 function mutationsOfRemoval(book: Book, { unitId, subUnitId }: SheetParams): Mutations {
+  const sheet = book.sheetName(subUnitId) ?? '';
   const own = book.list().filter(({ sheetId }) => sheetId === subUnitId);
+  const dead = book.list().flatMap((name) => {
+    const formula = name.sheetId === subUnitId ? undefined : dropSheet(name.formula, sheet);
+    return formula === undefined ? [] : [{ name, formula }];
+  });
   return {
-    redos: own.map(({ id }) => ({ id: RemoveDefinedNameMutation.id, params: { unitId, id } })),
-    undos: own.map((name) => ({ id: SetDefinedNameMutation.id, params: book.toMutation(name) })),
+    redos: [
+      ...own.map(({ id }) => ({ id: RemoveDefinedNameMutation.id, params: { unitId, id } })),
+      ...dead.map(({ name, formula }) => ({
+        id: SetDefinedNameMutation.id,
+        params: book.toMutation({ ...name, formula }),
+      })),
+    ],
+    undos: [...own, ...dead.map(({ name }) => name)].map((name) => ({
+      id: SetDefinedNameMutation.id,
+      params: book.toMutation(name),
+    })),
   };
 }
 

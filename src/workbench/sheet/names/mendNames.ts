@@ -17,6 +17,7 @@ interface Expansion {
 interface NameLexer {
   _handleNestedDefinedName: (formula: string, names: unknown) => string | Expansion;
   _simpleCheckDefinedName: () => boolean;
+  _checkDefinedNameDirty: (name: string, names: unknown) => boolean;
 }
 
 const REFERENCE = /^(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu;
@@ -24,7 +25,8 @@ const REFERENCE = /^(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+(?::
 /**
  * Univer 0.25.1 forgets the brackets: with `total` for `=A1+B1`, `=total*2` would be `=A1+B1*2`. And formulas that it has
  * read before it does not read again when a name has changed or the last one is gone. Of names that are alike it takes the
- * last; mended, the one of the workbook, else the first.
+ * last; mended, the one of the workbook, else the first. A name that is deleted makes `#NAME?` of the function that it stood
+ * before, too.
  */
 export function mendNames(injector: Injector): void {
   const lexer = injector.get(LexerTreeBuilder) as unknown as NameLexer;
@@ -35,6 +37,10 @@ export function mendNames(injector: Injector): void {
     return { ...expansion, sequenceString: `(${expansion.sequenceString})` };
   };
   lexer._simpleCheckDefinedName = () => true;
+  const functions = injector.get(IFunctionService);
+  const isDeleted = lexer._checkDefinedNameDirty.bind(lexer);
+  lexer._checkDefinedNameDirty = (name, names) =>
+    !functions.hasExecutor(name.toUpperCase()) && isDeleted(name, names);
   const service = injector.get(IDefinedNamesService);
   service.getAllDefinedNamesIsEmpty = () => false;
   const lastOf = service.getValueByName.bind(service);
@@ -48,7 +54,6 @@ export function mendNames(injector: Injector): void {
     return alike.find(isOfWorkbook) ?? alike[0] ?? null;
   };
 
-  const functions = injector.get(IFunctionService);
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     const isOfNames = id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id;
     // Every key of the cache contains the empty text.

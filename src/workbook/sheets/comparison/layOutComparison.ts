@@ -17,12 +17,15 @@ import { comparisonRows as at } from './comparisonDraft.ts';
 import type { ComparisonDraft } from './comparisonDraft.ts';
 import { comparisonWidths } from './comparisonWidths.ts';
 import { formatOfColumn } from './formatOfColumn.ts';
+import { measuresWithoutLtm } from './measuresWithoutLtm.ts';
 import { readComparison } from './readComparison.ts';
 import type { Compared } from './readComparison.ts';
 
 /** Excel makes a day of what looks like a month. */
-const dateHint =
-  "Blank: the latest of each figure. A year, 2024-H1, '2024-06 with its apostrophe, a day, or LTM.";
+function dateHint(edition: Edition, comparison: Comparison): string {
+  const more = measuresWithoutLtm(edition, comparison).length === 0 ? 'a day, or LTM' : 'or a day';
+  return `Blank: the latest of each figure. A year, 2024-H1, '2024-06 with its apostrophe, ${more}.`;
+}
 
 /** Title, date, figures under their units, dates, chart, notes and sources. Throws a `Refusal` for what there is not. */
 export function layOutComparison(edition: Edition, comparison: Comparison): Layout {
@@ -33,7 +36,7 @@ export function layOutComparison(edition: Edition, comparison: Comparison): Layo
   const widths = comparisonWidths(compared);
   draft.text(0, 0, comparison.label, 'title');
   draft.text(1, 0, `${lineAbove(comparison)} Edition ${edition.id}.`, 'note');
-  const date = addDate(draft, comparison);
+  const date = addDate(draft, edition, comparison);
   const figures = { row: at.figures, column: 1, rows: lines.length, columns: columns.length };
   const parts: ComparisonDraft = { draft, comparison, compared, edition, date, figures, widths };
   addHeader(parts);
@@ -70,12 +73,13 @@ function lineAbove({ mode }: Comparison): string {
 }
 
 /** Live, an input; returns its address. */
-function addDate(draft: SheetDraft, { date, mode }: Comparison): string {
+function addDate(draft: SheetDraft, edition: Edition, comparison: Comparison): string {
+  const { date, mode } = comparison;
   const cell = { row: at.date, column: 1 };
   draft.text(at.date, 0, 'Date');
   if (mode === 'formula') {
     draft.input(cell.row, cell.column, date ?? '', { name: 'REE_date' });
-    draft.text(at.date, 2, dateHint, 'note');
+    draft.text(at.date, 2, dateHint(edition, comparison), 'note');
   } else draft.values(cell.row, cell.column, [[date ?? 'latest']]);
   draft.style({ ...cell, rows: 1, columns: 1 }, 'numberHeader');
   return referTo(cell);

@@ -49,6 +49,16 @@ describe('comparisonSheet(comparison)', () => {
       assert.equal(`${sheetOf(await laid(comparison))}\n`, read(`${name}/sheet.txt`));
     });
 
+  it('says what other sources say as an amount, also where their plant has a start', async () => {
+    const { texts } = await laid({
+      ...prices,
+      names: ['White Mesa'],
+      measures: [{ measure: 'nameplate capacity: NdPr oxide', unit: '' }],
+    });
+    const notes = texts.flatMap(({ values }) => values.flat()).join(' ');
+    assert.match(notes, /also: 850–1,000 t\/yr \(MarketScreener/);
+  });
+
   it('asks with one formula per cell, all of them for the one date cell, which has a name', async () => {
     const { formulas, names, core } = await laid({
       ...prices,
