@@ -1,12 +1,10 @@
 import { Button } from '@fluentui/react-button';
-import { ProgressBar } from '@fluentui/react-progress';
 import { useEffect, useRef } from 'react';
 import type { FeedDesk, FeedStatus } from '../../feed/index.ts';
-import type { Job } from '../../model/index.ts';
 import { useServices, useStore } from '../services.ts';
 import { TroubleView } from '../troubleView.tsx';
-import { byteWords } from './byteWords.ts';
 import { feedTrouble, statusWords } from './statusWords.ts';
+import { TransferView } from './transferView.tsx';
 
 /** Asks the feed for a newer edition; how far that is, and what came of it. */
 export function LookPart({ desk }: { readonly desk: FeedDesk }) {
@@ -35,7 +33,7 @@ export function LookPart({ desk }: { readonly desk: FeedDesk }) {
             : 'Look for a newer edition'}
         </Button>
       </div>
-      {status.kind === 'running' && <Looking job={status.job} />}
+      {status.kind === 'running' && <TransferView job={status.job} label="Looking for a newer edition" />}
       {status.kind === 'failed' && <TroubleView trouble={feedTrouble(status.problem, inForce)} />}
       {(status.kind === 'offline' || status.kind === 'up-to-date') && (
         <p className="notice">{statusWords(status, inForce)}</p>
@@ -47,25 +45,6 @@ export function LookPart({ desk }: { readonly desk: FeedDesk }) {
         </p>
       )}
     </section>
-  );
-}
-
-function Looking({ job }: { readonly job: Job<FeedStatus> }) {
-  const { done, total, what } = useStore(job.progress);
-  return (
-    <div className="running">
-      <ProgressBar
-        aria-label="Looking for a newer edition"
-        {...(total > 0 ? { value: done, max: total } : {})}
-      />
-      <span className="muted">
-        {what === '' ? 'Asking' : what}
-        {total > 0 && done < total && `, ${byteWords(done)} of ${byteWords(total)}`} …
-      </span>
-      <Button size="small" onClick={job.cancel}>
-        Cancel
-      </Button>
-    </div>
   );
 }
 

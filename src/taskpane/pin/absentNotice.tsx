@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-button';
-import { ProgressBar } from '@fluentui/react-progress';
 import { useEffect } from 'react';
 import type { PinDesk, PinFetching, PinState } from '../../feed/index.ts';
-import type { Job } from '../../model/index.ts';
-import { byteWords } from '../feeds/byteWords.ts';
 import { useStore } from '../services.ts';
+import { TransferView } from '../feeds/transferView.tsx';
 import { TroubleView } from '../troubleView.tsx';
 import type { Pinning } from './pinning.ts';
 
@@ -63,7 +61,7 @@ function Fetching({ fetching }: { readonly fetching: PinFetching }) {
     case 'idle':
       return null;
     case 'running':
-      return <Running job={fetching.job} />;
+      return <TransferView job={fetching.job} label="Fetching the pinned edition" />;
     case 'offline':
       return (
         <p role="status">{fetching.problem.reason} Nothing is lost: fetch it when there is a network.</p>
@@ -79,23 +77,4 @@ function Fetching({ fetching }: { readonly fetching: PinFetching }) {
         />
       );
   }
-}
-
-function Running({ job }: { readonly job: Job<void> }) {
-  const { done, total, what } = useStore(job.progress);
-  return (
-    <div className="running">
-      <ProgressBar
-        aria-label="Fetching the pinned edition"
-        {...(total > 0 ? { value: done, max: total } : {})}
-      />
-      <span className="muted">
-        {what === '' ? 'Asking' : what}
-        {total > 0 && done < total && `, ${byteWords(done)} of ${byteWords(total)}`} …
-      </span>
-      <Button size="small" onClick={job.cancel}>
-        Cancel
-      </Button>
-    </div>
-  );
 }
