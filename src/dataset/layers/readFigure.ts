@@ -92,14 +92,16 @@ function usualUnit({ label, dimension }: Measure): string {
 function checkSame(stated: Unit, target: Unit, before: Finding): void {
   if (stated.currency !== target.currency)
     throw mustMend(
-      `It stands in the place of a figure in ${target.currency}, not in ${stated.currency}.`,
+      `Where no unit is asked for the answer is in ${target.currency}, not in ${stated.currency}.`,
       `State it in ${target.currency}${target.dimension === 'price' ? ` (${target.text})` : ''}.`,
     );
   if (sameMeasure(stated, target)) return;
   const reason =
-    stated.per === target.per
-      ? `not in ${stated.text}: the masses differ in what they are of`
-      : `per ${target.per}, not per ${stated.per}`;
+    stated.per !== target.per
+      ? `per ${target.per}, not per ${stated.per}`
+      : target.substance.includes('unqualified')
+        ? `not in ${stated.text}: short, long or metric is not stated`
+        : `not in ${stated.text}: the masses differ in what they are of`;
   throw mustMend(`${figureWords(before)} is ${reason}.`, `Use ${target.text}, or leave the unit blank.`);
 }
 

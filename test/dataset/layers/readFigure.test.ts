@@ -59,6 +59,17 @@ const edition = makeEdition({
       value: 20,
       unit: 't/week',
     },
+    {
+      id: 'printed',
+      subject: 'firm',
+      measure: 'nameplate-capacity',
+      product: 'nd-oxide',
+      period: '2025',
+      state: 'operating',
+      scope: 'company-total',
+      value: 800,
+      unit: 'ton/yr (unqualified)',
+    },
   ],
 });
 
@@ -124,6 +135,14 @@ describe('the figure of a claim in the place of another', () => {
       '270,000 t REO of 2025 is not in kt: the masses differ in what they are of. Use t REO, or leave the unit blank.',
     ));
 
+  it('is not of a ton that is qualified where the published one is not', () =>
+    assert.equal(
+      problemOf(
+        layStated(edition, [{ subject: 'firm', measure: 'nameplate capacity', value: 9, unit: 't/yr' }]),
+      ),
+      '800 ton/yr (unqualified) of 2025 is not in t/yr: short, long or metric is not stated. Use ton/yr (unqualified), or leave the unit blank.',
+    ));
+
   it('is not per another time', () =>
     assert.equal(
       problemOf(layStated(edition, [{ ...capacity, value: 1000, unit: 't/yr' }])),
@@ -131,7 +150,7 @@ describe('the figure of a claim in the place of another', () => {
     ));
 
   it('is in the money in which that one answers', () => {
-    const words = 'It stands in the place of a figure in USD, not in CNY. State it in USD (USD/kg).';
+    const words = 'Where no unit is asked for the answer is in USD, not in CNY. State it in USD (USD/kg).';
     assert.equal(problemOf(layStated(edition, [{ when: 2025, value: 9, unit: 'CNY/t' }])), words);
     assert.equal(problemOf(layStated(edition, [{ basis: 'spot', value: 9, unit: 'CNY/t' }])), words);
     assert.deepEqual(kept(layStated(edition, [{ basis: 'list', value: 600, unit: 'CNY/kg' }])), [
