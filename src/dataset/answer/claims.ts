@@ -13,7 +13,7 @@ import { readMeasure } from './measureText.ts';
 import { listPlants } from './operators.ts';
 import { capacityMeasure } from './plant.ts';
 import { listAskedSeries } from './price.ts';
-import { compareClaims, isBound } from './rank.ts';
+import { compareClaims, isBound, reasonWithKind } from './rank.ts';
 
 /** A competing claim and why it answers or does not. */
 export interface Claim {
@@ -32,7 +32,7 @@ export function listClaims(edition: Edition, question: Question): readonly Claim
   const first = (answer?.claims ?? []).map((observation) => ({
     observation,
     isPreferred: true,
-    why: withDisagreements(edition, observation, preferredWhy(answer!)),
+    why: withDisagreements(edition, observation, preferredWhy(edition, observation, answer!)),
   }));
   const rest = others.sort((a, b) => compareClaims(edition, a, b));
   return [
@@ -112,8 +112,8 @@ function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
-function preferredWhy({ reason, extent }: Finding): string {
-  return [`answers: ${reason}`, extent].filter(Boolean).join('; ');
+function preferredWhy(edition: Edition, claim: Observation, { reason, extent }: Finding): string {
+  return [`answers: ${reasonWithKind(edition, claim, reason)}`, extent].filter(Boolean).join('; ');
 }
 
 function withDisagreements(edition: Edition, { id }: Observation, why: string): string {

@@ -53,8 +53,14 @@ export function rankClaims(
   if (!first) return undefined;
   return {
     claims: [first, ...sorted.slice(1)],
-    reason: second ? reasonOf(edition, first, second) : 'the only claim',
+    reason: reasonWithKind(edition, first, second ? reasonOf(edition, first, second) : 'the only claim'),
   };
+}
+
+/** The reason for a claim that the user has laid begins with its kind. */
+export function reasonWithKind(edition: Edition, claim: Observation, reason: string): string {
+  const { kind } = edition.getSource(claim.source);
+  return !isLayerKind(kind) || reason.startsWith(`${kind}: `) ? reason : `${kind}: ${reason}`;
 }
 
 /** A claim that the user has laid over the published ones: it goes before all of them, decided or not. */
@@ -92,7 +98,11 @@ function reasonOf(edition: Edition, first: Observation, second: Observation): st
 function differences(edition: Edition, a: Observation, b: Observation): [number, string][] {
   const [sourceA, sourceB] = [edition.getSource(a.source), edition.getSource(b.source)];
   return [
-    [layerRank(sourceA) - layerRank(sourceB), `${sourceA.kind}: goes before what is published`],
+    [
+      layerRank(sourceA) - layerRank(sourceB),
+      `goes before ${isLayerKind(sourceB.kind) ? sourceB.kind : 'what is published'}`,
+    ],
+    [laidRank(edition, sourceA, sourceB), laidWords(sourceA)],
     [Number(isWeak(edition, a)) - Number(isWeak(edition, b)), 'published, not computed or briefed'],
     [Number(isBound(a)) - Number(isBound(b)), 'a figure, not a bound'],
     [
@@ -106,6 +116,16 @@ function differences(edition: Edition, a: Observation, b: Observation): [number,
 
 function layerRank({ kind }: Source): number {
   return isLayerKind(kind) ? layerKinds.indexOf(kind) : layerKinds.length;
+}
+
+/** Of two layers of one kind the one of higher order, else the one that was laid last, goes before the other. */
+function laidRank({ sources }: Edition, a: Source, b: Source): number {
+  if (a === b || a.kind !== b.kind || !isLayerKind(a.kind)) return 0;
+  return b.order - a.order || sources.indexOf(b) - sources.indexOf(a);
+}
+
+function laidWords({ kind }: Source): string {
+  return kind === 'override' ? 'the row of the scenario in force' : 'the one laid last';
 }
 
 function rankOf(edition: Edition, claim: Observation, source: Source): number {

@@ -1,5 +1,5 @@
 import { mustMend, notAvailable, parseUnit, readUnit, dimensionWords } from '../../model/index.ts';
-import type { Dimension, Exchange } from '../../model/index.ts';
+import type { Dimension, Exchange, Unit } from '../../model/index.ts';
 import { flowIn, massIn, moneyIn, plainIn, priceIn } from './amount.ts';
 import type { Amount } from './amount.ts';
 import type { Measure } from '../records.ts';
@@ -39,11 +39,11 @@ export function valueIn(finding: Finding, unit: string, rate?: Exchange): CellVa
   return { value: amount.value, unit: amount.unit.text };
 }
 
-/** Refuses a unit that no figure of the dimension can have, whatever is printed. */
-export function checkUnit({ label, valueKind, dimension }: Measure, unit: string): void {
+/** Reads a unit of a figure; refuses one that no figure of the dimension can have, whatever is printed. */
+export function checkUnit({ label, valueKind, dimension }: Measure, unit: string): Unit {
   if (valueKind !== 'number')
     throw mustMend(`The ${label} is ${dimensionWords[valueKind]}: it has no unit.`, 'Leave the unit blank.');
-  parseUnit(unit, dimension, examples[dimension]);
+  return parseUnit(unit, dimension, examples[dimension]);
 }
 
 function amountIn(finding: Finding, unit: string, rate: Exchange | undefined): Amount {

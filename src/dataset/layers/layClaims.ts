@@ -1,10 +1,11 @@
 import { Refusal, mustMend } from '../../model/index.ts';
 import type { LayerKind } from '../../model/index.ts';
 import { findAnswer } from '../answer/answer.ts';
+import { periodWords } from '../answer/words.ts';
 import type { Edition } from '../edition.ts';
-import type { Observation, Source } from '../records.ts';
+import type { Source } from '../records.ts';
 import { layEdition } from './layEdition.ts';
-import { readClaim } from './readClaim.ts';
+import { makeClaimReader } from './readClaim.ts';
 import type { ReadClaim } from './readClaim.ts';
 import type { StatedClaim } from './statedClaim.ts';
 
@@ -47,14 +48,15 @@ export function layClaims(below: Edition, layer: StatedLayer): Laid {
     }
   };
   const places = new Map<string, StatedClaim>();
+  const readClaim = makeClaimReader(below, layer);
   const read = layer.claims.flatMap((stated) => {
-    const claim = attempt(stated, () => onlyOne(places, readClaim(below, stated, layer)));
+    const claim = attempt(stated, () => onlyOne(places, readClaim(stated)));
     return claim ?? [];
   });
   const tried = lay(below, layer, read);
-  const laid = read.filter(({ stated, observation, question }) =>
-    attempt(stated, () => mustAnswer(tried, observation, question)),
-  );
+  const placeOf = (id: string): string | undefined =>
+    read.find(({ observation }) => observation.id === id)?.stated.place;
+  const laid = read.filter((claim) => attempt(claim.stated, () => mustAnswer(tried, claim, placeOf)));
   const edition = laid.length === read.length ? tried : lay(below, layer, laid);
   return { edition, laid, problems };
 }
@@ -77,13 +79,23 @@ function onlyOne(places: Map<string, StatedClaim>, claim: ReadClaim): ReadClaim 
 }
 
 /** Whether the claim answers what it is stated for: nobody should believe in an override that has no effect. */
-function mustAnswer(edition: Edition, { id, unit }: Observation, question: ReadClaim['question']): true {
+function mustAnswer(
+  edition: Edition,
+  { observation, question }: ReadClaim,
+  placeOf: (id: string) => string | undefined,
+): true {
   const { claims, unit: answered } = findAnswer(edition, question);
-  if (claims.some((claim) => claim.id === id)) return true;
+  if (claims.some(({ id }) => id === observation.id)) return true;
   const [other] = claims;
+  const rival = placeOf(other.id);
+  if (rival !== undefined)
+    throw mustMend(
+      `It would have no effect: ${rival} answers the same question, for ${periodWords(other.period)}.`,
+      'Keep one of the two, or give this one its period.',
+    );
   const what = edition.findEntity(other.subject)?.name ?? edition.findMaterial(other.subject)?.name ?? '';
   throw mustMend(
-    `It would have no effect: ${question.name} is answered from ${claims.length > 1 ? `${claims.length} claims` : `that of ${what}`} in ${answered || unit}.`,
+    `It would have no effect: ${question.name} is answered from ${claims.length > 1 ? `${claims.length} claims` : `that of ${what}`} in ${answered || observation.unit}.`,
     'Name what the figure is made of: a plant, a product, a market.',
   );
 }

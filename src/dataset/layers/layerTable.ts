@@ -5,7 +5,7 @@ import { grouped } from '../grouped.ts';
 import type { Observation } from '../records.ts';
 import type { Table } from '../table.ts';
 import type { Track } from '../tracks.ts';
-import { keptColumns } from './keptColumns.ts';
+import { madeByKey } from './madeByKey.ts';
 import { recordTable } from './recordTable.ts';
 
 type Below = Pick<Edition, 'observations' | 'periodFrom' | 'periodTo' | 'listTracks'>;
@@ -22,11 +22,11 @@ export function layerTable(edition: Below, added: readonly Observation[]): Table
       const from = rows[row]!;
       return from < below.count ? lower(from) : upper(from - below.count);
     };
-  const words = keptColumns((column): WordColumn => {
+  const words = madeByKey((column): WordColumn => {
     const [lower, upper] = [below.words(column), above.words(column)];
     return { words: [...new Set([...lower.words, ...upper.words])], at: pick(lower.at, upper.at) };
   });
-  const numbers = keptColumns((column): NumberColumn => ({
+  const numbers = madeByKey((column): NumberColumn => ({
     at: pick(below.numbers(column).at, above.numbers(column).at),
   }));
   return { count: rows.length, at: pick(below.at, above.at), words, numbers };

@@ -16,6 +16,7 @@ import { listAskedSeries } from '../answer/price.ts';
 import type { Edition } from '../edition.ts';
 import type { Measure, Observation, Series, Source } from '../records.ts';
 import type { LayerSeries } from './layer.ts';
+import { madeByKey } from './madeByKey.ts';
 
 /** Of what a claim is: the part of it that decides which questions it answers. */
 export type Identity = Pick<
@@ -42,22 +43,39 @@ export interface ClaimPlace {
   readonly before: Finding | undefined;
 }
 
+/** What the words of a price mean, whatever the period. */
+interface PriceWords {
+  readonly asked: AskedBasis;
+  readonly known: readonly Series[];
+  readonly material: string;
+}
+
 /**
- * Finds where a claim belongs that is to answer a question; prices of an own source belong to series of its own. Throws a refusal where its words must be
- * mended.
+ * Finds where claims belong that are to answer a question; prices of an own source belong to series of its own. Throws a
+ * refusal where the words must be mended.
  */
-export function placeClaim(edition: Edition, question: Question, own: Source | undefined): ClaimPlace {
-  const asked = readMeasure(edition, question.measure);
-  const before =
-    own && asked.measure.id === 'price' ? priceBefore(edition, question, asked) : answerOf(edition, question);
-  const period = periodOf(edition, question, asked.measure, before);
-  const place =
-    asked.measure.id === 'price'
-      ? priceIdentity(edition, question, asked, { own, precision: period.precision })
-      : undefined;
-  if (place) return { measure: asked.measure, period, before, ...place };
-  const identity = factIdentity(edition, question, asked, before);
-  return { measure: asked.measure, period, before, identity, newSeries: undefined };
+export function makeClaimPlaces(
+  edition: Edition,
+  own: Source | undefined,
+): (question: Question) => ClaimPlace {
+  const measures = madeByKey((text) => readMeasure(edition, text));
+  const prices = madeByKey((text) =>
+    madeByKey((name) => priceWords(edition, name, measures(text).qualifier, own)),
+  );
+  return (question) => {
+    const asked = measures(question.measure);
+    const { measure } = asked;
+    const isPrice = measure.id === 'price';
+    const before = own && isPrice ? priceBefore(edition, question, asked) : answerOf(edition, question);
+    const period = periodOf(edition, question, measure, before);
+    if (!isPrice) {
+      const identity = factIdentity(edition, question, asked, before);
+      return { measure, period, before, identity, newSeries: undefined };
+    }
+    const words = prices(question.measure)(question.name);
+    const { identity, newSeries } = priceIdentity(edition, question, words, own, period.precision);
+    return { measure, period, before, identity, newSeries };
+  };
 }
 
 /** What answers now; `#N/A` is what a claim may fill in, words to mend are not. */
@@ -91,14 +109,18 @@ function periodOf(
   throw mustMend(`The data have no latest ${label} that a blank period could mean.`, 'Give the period.');
 }
 
+function priceWords(edition: Edition, name: string, qualifier: string, own: Source | undefined): PriceWords {
+  const found = own ? ownSeriesOf(edition, name) : seriesOf(edition, name, qualifier);
+  return { asked: readBasis(qualifier), ...found };
+}
+
 function priceIdentity(
   edition: Edition,
   { name }: Question,
-  { qualifier }: AskedMeasure,
-  { own, precision }: { readonly own: Source | undefined; readonly precision: Precision },
+  { asked, known, material }: PriceWords,
+  own: Source | undefined,
+  precision: Precision,
 ): Pick<ClaimPlace, 'identity' | 'newSeries'> {
-  const asked = readBasis(qualifier);
-  const { known, material } = own ? ownSeriesOf(edition, name) : seriesOf(edition, name, qualifier);
   if (known.length > 1)
     throw mustMend(
       `Several ${asked.basis} prices of ${name} are in the data.`,

@@ -3,16 +3,16 @@ import type { NumberColumn, WordColumn } from '../columns.ts';
 import { listSeparator } from '../fields.ts';
 import type { Observation } from '../records.ts';
 import type { Table } from '../table.ts';
-import { keptColumns } from './keptColumns.ts';
+import { madeByKey } from './madeByKey.ts';
 
 /** Records as a table, without storing and reading them: a layer is made anew whenever the user changes a cell of it. */
 export function recordTable(records: readonly Observation[]): Table<Observation> {
-  const words = keptColumns((column): WordColumn => {
+  const words = madeByKey((column): WordColumn => {
     const read = readerOf(column);
     const values = records.map((record) => wordOf(read(record)));
     return { words: [...new Set(values)].filter(Boolean), at: (row) => values[row]! };
   });
-  const numbers = keptColumns((column): NumberColumn => {
+  const numbers = madeByKey((column): NumberColumn => {
     const read = readerOf(column);
     const values = Float64Array.from(records, (record) => numberOf(read(record)));
     return { at: (row) => values[row]! };

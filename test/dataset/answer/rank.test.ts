@@ -10,6 +10,10 @@ const edition = makeEdition({
   sources: [
     { id: 'early', kind: 'press', order: 20 },
     { id: 'late', kind: 'press', order: 21 },
+    { id: 'always', kind: 'override', order: 1 },
+    { id: 'bull', kind: 'override', order: 2 },
+    { id: 'first.csv', kind: 'own data', order: 0 },
+    { id: 'second.csv', kind: 'own data', order: 0 },
   ],
 });
 const onPlant = (id: string, parts: Parts = {}) =>
@@ -84,6 +88,21 @@ describe('rankClaims(edition, claims)', () => {
     assert.equal(ranked({ source: 'early' }, { source: 'late' }).reason, 'the latest publication');
     assert.equal(ranked({ derived: 'x' }, {}).reason, 'published, not computed or briefed');
     assert.equal(ranked({}, {}).reason, 'the first of equal claims');
+  });
+
+  it('begins with the kind of what a user has laid', () => {
+    const reasonOf = (...sources: string[]): string =>
+      ranked(...sources.map((source) => ({ source }))).reason;
+    assert.equal(reasonOf('bull'), 'override: the only claim');
+    assert.equal(reasonOf('bull', 'filing'), 'override: goes before what is published');
+    assert.equal(reasonOf('bull', 'first.csv'), 'override: goes before own data');
+    assert.equal(reasonOf('always', 'bull'), 'override: the row of the scenario in force');
+    assert.equal(reasonOf('first.csv', 'second.csv'), 'own data: the one laid last');
+    assert.deepEqual(order({ source: 'first.csv' }, { source: 'second.csv' }), ['second.csv', 'first.csv']);
+    assert.equal(
+      ranked({ source: 'bull', period: '2024' }, { source: 'bull', period: '2025' }).reason,
+      'override: the latest date',
+    );
   });
 
   it('is the same in whatever order the claims come', () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { citeFinding, findAnswer, findHistory, listClaims } from '../../../src/dataset/index.ts';
 import { Refusal, parsePeriod } from '../../../src/model/index.ts';
-import type { Laid } from '../../../src/dataset/index.ts';
+import type { Edition, Laid } from '../../../src/dataset/index.ts';
 import { askCapacity, askFact, askPrice, figureOf, idsOf } from '../../support/ask.ts';
 import { layStated, ownData } from '../../support/layStated.ts';
-import { makeCapacity, makeEdition } from '../../support/makeEdition.ts';
+import { makeCapacity, makeEdition, makeSource } from '../../support/makeEdition.ts';
 import { seedEdition } from '../../support/seedEdition.ts';
 
 const edition = makeEdition({
@@ -65,6 +65,49 @@ describe('layClaims', () => {
       ],
     );
     assert.deepEqual(laid.layers, [{ kind: 'override', label: 'Bull', claims: 1 }]);
+  });
+
+  it('gives the kind of the layer as the reason first', () => {
+    const ofAll = { title: 'every scenario', kind: 'override' as const };
+    const always = layStated(
+      edition,
+      [
+        { when: 2025, value: 40 },
+        { subject: 'plant', measure: 'start', value: '2027' },
+        { subject: 'maker', measure: 'nameplate capacity', basis: 'NdFeB', value: 800 },
+      ],
+      { source: makeSource({ ...ofAll, id: 'override', order: 1 }) },
+    ).edition;
+    const both = layStated(
+      always,
+      [
+        { when: 2025, value: 41 },
+        { subject: 'plant', measure: 'start', value: '2028' },
+      ],
+      { source: makeSource({ ...ofAll, id: 'override:bull', order: 2 }) },
+    ).edition;
+    const whyOf = (laid: Edition, name: string, measure: string, when?: number): string =>
+      listClaims(laid, { name, measure, when: when === undefined ? undefined : parsePeriod(when) })[0]!.why;
+    assert.equal(whyOf(always, 'Nd', 'price', 2025), 'answers: override: goes before what is published');
+    assert.equal(whyOf(both, 'Nd', 'price', 2025), 'answers: override: the row of the scenario in force');
+    assert.equal(whyOf(both, 'plant', 'start'), 'answers: override: the row of the scenario in force');
+    assert.equal(
+      whyOf(always, 'maker', 'nameplate capacity: NdFeB'),
+      'answers: override: the only claim; printed total',
+    );
+  });
+
+  it('says which row answers in the place of one without a period', () => {
+    const laid = layStated(edition, [
+      { basis: 'spot Europe', value: 140 },
+      { basis: 'spot Europe', when: '2026-06-02', value: 150 },
+    ]);
+    assert.deepEqual(problemsOf(laid), [
+      [
+        'row 1',
+        'It would have no effect: row 2 answers the same question, for 2 Jun 2026. Keep one of the two, or give this one its period.',
+      ],
+    ]);
   });
 
   it('leaves the edition below as it is', () => {
