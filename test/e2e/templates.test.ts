@@ -73,6 +73,15 @@ describeInBrowser('insertSheet of a template', folder, ({ openBlank }) => {
       assert.equal(await read(result), rounded(after));
     });
 
+  it('keeps what is built at a date after the edition, and counts plans by their start', async function () {
+    this.timeout(180_000);
+    await page.insertTemplate('mine-to-magnet', sheet);
+    await page.workbench.enter({ [`${sheet}!B3`]: 2027 });
+    await page.workbench.settled();
+    assert.deepEqual([await read('B19'), await read('C19'), await read('D19')], [5000, 5000, 15750]);
+    assert.equal(await read('D39'), 10000);
+  });
+
   it('reads a rate table that is in the workbook, and the price deck', async function () {
     this.timeout(180_000);
     await page.insertTemplate('rate-table', 'Rates');

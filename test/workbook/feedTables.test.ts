@@ -4,7 +4,19 @@ import { templates } from '../../src/workbook/templates/index.ts';
 import { seedEdition } from '../support/seedEdition.ts';
 import { replaceEdition } from '../../src/dataset/inForce.ts';
 
-const deck = ['Material', 'Year', 'Unit', 'Basis', 'Published', 'Own price', 'Price', 'As of', 'Source'];
+const deck = [
+  'Material',
+  'Year',
+  'Unit',
+  'Basis',
+  'Published',
+  'Own price',
+  'Own year',
+  'Own unit',
+  'Price',
+  'As of',
+  'Source',
+];
 const rates = ['Pair', 'Rate', 'Unit', 'Date', 'For rate', 'Source'];
 const table = (name: string, columns: readonly string[]) => ({ name, sheet: 'Sheet1', columns });
 

@@ -1,6 +1,8 @@
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { listMakers, statuses } from './parts/listMakers.ts';
 import type { Maker } from './parts/listMakers.ts';
+import { plansLine } from './parts/plans.ts';
+import type { Plans } from './parts/plans.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
@@ -42,7 +44,7 @@ interface Plan {
   readonly sheet: TemplateSheet;
   readonly makers: readonly Maker[];
   readonly product: string;
-  readonly date: string;
+  readonly asked: Plans;
   readonly firstYear: string;
   readonly today: string;
   readonly summary: number;
@@ -59,13 +61,14 @@ export const capacityPipeline = defineTemplate({
   purpose:
     'Built, under construction and announced capacity, by plant and by the year in which it is to start.',
   inputs,
-  widthsChars: [30, 15, 15, 15, 15, 15, 64],
+  widthsChars: [30, 15, 15, 15, 15, 15, 64, 14],
   draw: (sheet, edition) => {
     const { cited } = sheet;
     const date = sheet.date(
       '',
       'Of the plants. Blank: as the edition knows them. A year: what is to have started by then.',
     );
+    const asked = plansLine(sheet, date);
     const product = sheet.input(firstRow, inputs.product, [inputs.product.value]);
     const firstYear = sheet.input(firstRow + 1, inputs.firstYear, [inputs.firstYear.value]);
     const makers = listMakers(edition, inputs.product.value);
@@ -74,7 +77,18 @@ export const capacityPipeline = defineTemplate({
     const plants = summary + yearCount + 4 + chartSpace;
     const list = makers.length + 3;
     const [construction, announced] = [plants + list, plants + 2 * list];
-    const plan = { sheet, makers, product, date, firstYear, today, summary, plants, construction, announced };
+    const plan = {
+      sheet,
+      makers,
+      product,
+      asked,
+      firstYear,
+      today,
+      summary,
+      plants,
+      construction,
+      announced,
+    };
     addSummary(plan);
     for (const { name } of makers)
       for (const status of statuses)
@@ -97,7 +111,7 @@ export const capacityPipeline = defineTemplate({
     addStarts(plan);
     sheet.notes([
       'Each status is counted once: under construction without what is built, announced without both. Where a plant prints a total after an expansion, only what it adds is counted.',
-      'A start is what the plan itself states, else the start of its plant where that is still ahead. "No start stated" is the rest, and what starts later; it is not spread over the years. A plan whose year has passed stands in the first line until a source says that it is built. A range is not counted until one end is chosen (REE.CLAIMS shows both).',
+      'A start is what the plan itself states, else the start of its plant where that is still ahead. "No start stated" is the rest, and what starts later; it is not spread over the years. At a date after the edition what is built stands as the edition knows it, and plans that start later are left out. A plan whose year has passed stands in the first line until a source says that it is built. A range is not counted until one end is chosen (REE.CLAIMS shows both).',
       'Plants of the edition come first, then companies: those that print a total and have no plants here, and those that print one figure for several plants, with what it adds to the plants above. Targets of a state, possible plans and superseded ones are left out, magnets without rare earths too. A plant that a later edition brings needs a row.',
     ]);
     return sheet.layout({ row: plants + 1, column: 2, rows: makers.length, columns: 4 }, { header: 2 });
@@ -168,35 +182,42 @@ function held(
   return rows.flatMap((row) => columns.map((column) => `-$${column}$${row}`)).join('');
 }
 
-function addPlants({ sheet, makers, product, date, plants }: Plan): void {
+function addPlants({ sheet, makers, product, asked, today, plants }: Plan): void {
   const { draft } = sheet;
-  sheet.header(plants, ['Plant, t/yr', 'Start', 'Built', 'Construction', 'Announced', 'All', 'Source'], 1, 6);
+  sheet.header(
+    plants,
+    ['Plant, t/yr', 'Start', 'Built', 'Construction', 'Announced', 'All', 'Source', 'Plans asked to'],
+    1,
+    6,
+  );
   makers.forEach(({ name, holds }, at) => {
     const row = plants + 1 + at;
     const n = row + 1;
     draft.text(row, 0, name);
     const less = (...columns: string[]): string => held({ makers, plants }, holds, columns);
-    const capacity = (status: string): string => `REE.CAPACITY($A${n},${product},${date},"${status}",,0)`;
+    const capacity = (status: string, when: string): string =>
+      `REE.CAPACITY($A${n},${product},${when},"${status}",,0)`;
     draft.formulas(
       row,
       1,
       [
         [
           `=IFERROR(REE.VALUE($A${n},"start"),"–")`,
-          `=MAX(0,${capacity('built')}${less('C')})`,
-          `=MAX(0,${capacity('construction')}-C${n}${less('C', 'D')})`,
-          `=MAX(0,${capacity('announced')}-C${n}-D${n}${less('F')})`,
+          `=MAX(0,${capacity('built', asked.built)}${less('C')})`,
+          `=MAX(0,${capacity('construction', `$H${n}`)}-C${n}${less('C', 'D')})`,
+          `=MAX(0,${capacity('announced', `$H${n}`)}-C${n}-D${n}${less('F')})`,
           `=SUM(C${n}:E${n})`,
           `=IFERROR(REE.SOURCE($A${n},"nameplate capacity: "&${product}&", announced"),REE.SOURCE($A${n},"nameplate capacity: "&${product}))`,
+          asked.planned(`$B${n}`, today),
         ],
       ],
-      [['yyyy-mm', tonnes, tonnes, tonnes, tonnes, '']],
+      [['yyyy-mm', tonnes, tonnes, tonnes, tonnes, '', '']],
     );
   });
   const area = { row: plants + 1, column: 1, rows: makers.length, columns: 5 };
   draft.style({ ...area, column: 0, columns: 1 }, 'input');
   draft.style(area, 'numberHeader');
-  draft.style({ ...area, column: 6, columns: 1 }, 'note');
+  draft.style({ ...area, column: 6, columns: 2 }, 'note');
   addTotal(sheet, plants, { count: makers.length, columns: ['C', 'D', 'E', 'F'], first: 2 });
 }
 
@@ -230,7 +251,8 @@ function addStarts({
         const all = status === 'announced' ? `$F$${plant}` : `$C$${plant}+$D$${plant}`;
         const begun = `IF(${isAhead},${all},REE.CAPACITY($A${n},${product},${column}$${header + 1},"${status}",,0))`;
         const less = status === 'announced' ? `-${column}${construction + 2 + at}` : '';
-        return `=MAX(0,${begun}-$C$${plant}${less}${held({ makers, plants }, holds, ['F'])})`;
+        const most = status === 'announced' ? `$E$${plant}` : `$D$${plant}`;
+        return `=MAX(0,MIN(${most},${begun}-$C$${plant}${less}${held({ makers, plants }, holds, ['F'])}))`;
       });
       draft.formulas(n - 1, 0, [[`=$A$${plant}`, ...cells]], tonnes);
     });

@@ -1,4 +1,6 @@
 import { defineTemplate } from './parts/defineTemplate.ts';
+import { plansLine } from './parts/plans.ts';
+import type { Plans } from './parts/plans.ts';
 import { rateLine } from './parts/rates.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
@@ -70,18 +72,19 @@ export const capitalIntensity = defineTemplate({
     'What plants cost per tonne of yearly capacity, and how a company is funded, each sum of money once.',
   inputs,
   takes: ['rates'],
-  widthsChars: [24, 18, 12, 10, 16, 10, 17, 14, 14, 60],
+  widthsChars: [24, 18, 12, 10, 16, 10, 17, 14, 14, 60, 14],
   draw: (sheet, _edition, feeds) => {
     const date = sheet.date(
       '',
       'Of the capacity. Blank: as the edition knows it. A year: what is to start by then.',
     );
+    const asked = plansLine(sheet, date);
     const { usdPerEur, company, currency } = inputs;
     const eur = rateLine(sheet, firstRow, feeds, usdPerEur);
     const funded = sheet.input(firstRow + 1, company, [company.value]);
     const money = sheet.input(firstRow + 2, currency, [currency.value]);
     const header = firstRow + 4;
-    const core = addProjects(sheet, header, { date, eur });
+    const core = addProjects(sheet, header, { asked, eur });
     const stack = header + projects.length + 3;
     addStack(sheet, stack, { funded, money });
     sheet.chart(
@@ -97,7 +100,7 @@ export const capitalIntensity = defineTemplate({
     );
     sheet.notes([
       'Sums are as companies announce them: some are lower bounds ("at least", "about"), some include metal, alloy or land, some only magnets. Read them as a range, not as a league table. Products differ: do not compare magnets with oxide.',
-      'White Mesa counts only what phase 2 adds to what is built. Vinton and Blacksburg make other products too, which the tonnes leave out, so their figure is high. A plant whose sum is in another currency has a dash until the rate is typed.',
+      'A sum is the plant investment among the deals, else the capital cost estimate; a dash where neither is printed, or no capacity by the date. White Mesa counts only what phase 2 adds to what is built. Vinton and Blacksburg make other products too, which the tonnes leave out, so their figure is high. A plant whose sum is in another currency has a dash until the rate is typed.',
       'The stack adds "amount counted" of deals by kind: a loan inside a package stands once. Signed, approved and conditional money is in it beside received money: the deal log has the stage. Acquisitions and purchases are uses of money and left out.',
     ]);
     return sheet.layout(core, { header });
@@ -107,34 +110,40 @@ export const capitalIntensity = defineTemplate({
 function addProjects(
   sheet: TemplateSheet,
   header: number,
-  { date, eur }: { readonly date: string; readonly eur: string },
+  { asked, eur }: { readonly asked: Plans; readonly eur: string },
 ): { row: number; column: number; rows: number; columns: number } {
   const { draft, cited } = sheet;
   const columns = ['Project', 'Product', 'Status', 'Counted', 'Investment', 'Currency', '… in USD'];
-  sheet.header(header, [...columns, 'Capacity, t/yr', 'USD per t/yr', 'Source of the capacity'], 4, 9);
+  sheet.header(
+    header,
+    [...columns, 'Capacity, t/yr', 'USD per t/yr', 'Source of the capacity', 'Plans asked to'],
+    4,
+    9,
+  );
   draft.style({ row: header, column: 5, rows: 1, columns: 1 }, 'header');
   projects.forEach(({ name, product, status, counted, from }, at) => {
     const row = header + 1 + at;
     const n = row + 1;
     draft.values(row, 0, [[name, product, status, counted]]);
     draft.style({ row, column: 0, rows: 1, columns: 4 }, 'input');
-    const deal = (column: string): string =>
-      `=INDEX(REE.TABLE("deals",$A${n}&"; instrument=plant investment","${column}",FALSE),1)`;
-    const capacity = (asked: string): string => `REE.CAPACITY($A${n},$B${n},${date},${asked},,0)`;
+    const sum = (column: string, estimate: string): string =>
+      `=IFERROR(INDEX(REE.TABLE("deals",$A${n}&"; instrument=plant investment","${column}",FALSE),1),IFERROR(${estimate},"–"))`;
+    const built = `REE.CAPACITY($A${n},$B${n},${asked.built},"built",,0)`;
     draft.formulas(
       row,
       4,
       [
         [
-          from === 'deal' ? deal('amount') : `=REE.VALUE($A${n},"capex estimate")`,
-          from === 'deal' ? deal('currency') : `=REE.UNIT($A${n},"capex estimate")`,
+          sum('amount', `REE.VALUE($A${n},"capex estimate")`),
+          sum('currency', `REE.UNIT($A${n},"capex estimate")`),
           `=IF(F${n}="USD",E${n},IF(AND(F${n}="EUR",COUNTIF(${eur},">0")=1),E${n}*${eur},"–"))`,
-          `=${capacity(`$C${n}`)}-IF($D${n}="added",${capacity('"built"')},0)`,
-          `=IFERROR(G${n}/H${n},"–")`,
+          `=IF($C${n}="built",${built},REE.CAPACITY($A${n},$B${n},$K${n},$C${n},,0))-IF($D${n}="added",${built},0)`,
+          `=IF(N(H${n})>0,IFERROR(G${n}/H${n},"–"),"–")`,
           `=REE.SOURCE($A${n},"nameplate capacity: "&$B${n}&", "&$C${n})`,
+          asked.planned(`IFERROR(REE.VALUE($A${n},"start"),0)`),
         ],
       ],
-      [['#,##0', '', '#,##0', '#,##0', '#,##0', '']],
+      [['#,##0', '', '#,##0', '#,##0', '#,##0', '', '']],
     );
     if (from === 'deal')
       cited.table(`investment in ${name}`, 'deals', `${name}; instrument=plant investment`);
@@ -143,8 +152,8 @@ function addProjects(
   });
   const area = { row: header + 1, column: 4, rows: projects.length, columns: 5 };
   draft.style(area, 'numberHeader');
-  draft.style({ ...area, column: 9, columns: 1 }, 'note');
-  draft.style({ ...area, row: area.row + area.rows - 1, rows: 1, column: 0, columns: 10 }, 'lastLine');
+  draft.style({ ...area, column: 9, columns: 2 }, 'note');
+  draft.style({ ...area, row: area.row + area.rows - 1, rows: 1, column: 0, columns: 11 }, 'lastLine');
   return area;
 }
 

@@ -2,6 +2,7 @@ import { findTable } from '../../dataset/index.ts';
 import type { Edition } from '../../dataset/index.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { lastYear } from './parts/lastYear.ts';
+import { yearLine } from './parts/yearLine.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
@@ -31,7 +32,7 @@ export const countrySupply = defineTemplate({
   inputs,
   widthsChars: [30, 15, 15, 15, 15, 15, 18, 60],
   draw: (sheet, edition) => {
-    const date = sheet.date(inputs.year.value, inputs.year.from);
+    const date = yearLine(sheet, { latest: inputs.year.value.slice(1), note: inputs.year.from });
     const year = lastYear(edition, 'World', 'production');
     const names = listProducers(edition, year);
     const plan = { sheet, names, date, header: firstRow, top: firstRow + 2 };
@@ -63,7 +64,7 @@ export const countrySupply = defineTemplate({
 interface Plan {
   readonly sheet: TemplateSheet;
   readonly names: readonly string[];
-  /** The date cell. */
+  /** The cell with the year of the date. */
   readonly date: string;
   readonly header: number;
   /** The row of the first country. */
@@ -128,16 +129,23 @@ function addTotals({ sheet, names, top }: Plan): void {
   const sums = ['B', 'C'].map((column) => `=SUM(${column}${top + 1}:${column}${total})`);
   draft.formulas(total, 1, [[...sums, ...ratios(total + 1, world + 1)]]);
   draft.text(rest, 0, 'World less the lines');
-  draft.formulas(rest, 1, [['B', 'C'].map((column) => `=${column}${world + 1}-${column}${total + 1}`)]);
-  draft.formulas(rest, 4, [['B', 'C'].map((column) => `=${column}${rest + 1}/${column}${world + 1}`)]);
+  draft.formulas(rest, 1, [
+    ['B', 'C'].map((column) => `=IFERROR(${column}${world + 1}-${column}${total + 1},"–")`),
+  ]);
+  draft.formulas(rest, 4, [
+    ['B', 'C'].map((column) => `=IFERROR(${column}${rest + 1}/${column}${world + 1},"–")`),
+  ]);
   sheet.line(rest + 2, {
     label: 'Concentration (Herfindahl index)',
-    cells: ['', '', '', ...['E', 'F'].map((column) => `=SUMSQ(${column}${top + 1}:${column}${total})`)],
+    cells: ['', '', '', ...['E', 'F'].map((column) => herfindahl(`${column}${top + 1}:${column}${total}`))],
     unit: '0 to 1',
     format: '0.000',
     note: 'Sum of the squares of the shares.',
   });
 }
+
+/** A dash where no share is there: the sum of nothing is not 0. */
+const herfindahl = (shares: string): string => `=IF(COUNT(${shares})=0,"–",SUMSQ(${shares}))`;
 
 function styleFigures({ sheet: { draft }, names, top }: Plan): void {
   const [total, rest] = [top + names.length, top + names.length + 2];

@@ -4,12 +4,19 @@ import { cnyPerUsd, rateLine } from './parts/rates.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
+import { vatDivisor, vatWords } from './parts/vat.ts';
 
 const floorBasis = 'floor DoD price protection agreement';
 
-/** The mean of the quotes of a quarter, which are few. */
-const meanQuote = (from: string, to: string): string =>
-  `=AVERAGE(REE.HISTORY("NdPr","price: spot",${from},${to},"USD/kg",$B$5,FALSE))`;
+/** The mean of the quotes of the quarter of a column, which are few. */
+const meanQuote = (c: string): string => {
+  const month = `3*MID(${c}$7,7,1)`;
+  const year = `LEFT(${c}$7,4)`;
+  return `=IFERROR(AVERAGE(REE.HISTORY("NdPr","price: spot",DATE(${year},${month}-2,1),DATE(${year},${month}+1,0),"USD/kg",$B$5,FALSE)),"–")`;
+};
+/** What was sold in the period of a column; where nothing is printed, what was made. */
+const volumeOf = (c: string): string =>
+  `=REE.VALUE("MP Materials","sales volume: NdPr oxide",${c}$7,,REE.PRODUCTION("Mountain Pass","NdPr oxide",${c}$7,,"–"))`;
 
 const inputs = {
   period: {
@@ -17,16 +24,16 @@ const inputs = {
     unit: '',
     value: '2026-Q1',
     format: '',
-    from: 'Two quarters with printed income, and the date above.',
+    from: 'Two quarters with printed income, and the date above. Every line follows its period.',
     name: '',
   },
   rate: cnyPerUsd,
   reference: {
     label: 'Reference price as quoted',
     unit: 'USD/kg',
-    value: meanQuote('DATE(2026,1,1)', 'DATE(2026,3,31)'),
+    value: meanQuote('C'),
     format: '#,##0.00',
-    from: 'Mean of the few China spot quotes (REE.HISTORY); the benchmark of the agreement is not in the dataset.',
+    from: 'Mean of the few China spot quotes of the quarter (REE.HISTORY); the benchmark of the agreement is not in the dataset. A dash: no quote, or no quarter.',
     name: 'REE_reference_price',
   },
   vatSwitch: {
@@ -41,9 +48,9 @@ const inputs = {
   volume: {
     label: 'Volume under the floor',
     unit: 't',
-    value: '=REE.VALUE("MP Materials","sales volume: NdPr oxide","2026-Q1")',
+    value: volumeOf('C'),
     format: '#,##0',
-    from: '2025-Q4: output, as no sales are printed for it; 2026-Q1: sales. Type your own.',
+    from: 'Sales of the period; output where no sales are printed, as for 2025-Q4. A dash: neither. Type your own.',
     name: 'REE_volume',
   },
 } satisfies Record<string, TemplateInput>;
@@ -68,7 +75,10 @@ export const floorMonitor = defineTemplate({
   widthsChars: [36, 12, 12, 12, 10, 100],
   draw: (sheet, _edition, feeds) => {
     const { draft } = sheet;
-    const date = sheet.date('2026-Q1', 'Quarter of the own case: floor, income, sales and output follow it.');
+    const date = sheet.date(
+      '2026-Q1',
+      'Quarter of the own case: all its lines follow it. Blank: the latest.',
+    );
     rateLine(sheet, firstRow, feeds);
     const header = firstRow + 1;
     sheet.header(header, ['', 'Back-test', 'Back-test', 'Own case', 'Unit', 'Where it is from'], 1, 4);
@@ -85,7 +95,7 @@ export const floorMonitor = defineTemplate({
 /** Floor, reference and volume, and what the floor pays. */
 function addFloor(sheet: TemplateSheet, date: string): void {
   const { period, reference, vatSwitch, vatRate, volume } = inputs;
-  sheet.input(6, period, ['2025-Q4', '2026-Q1', `=${date}`]);
+  sheet.input(6, period, ['2025-Q4', '2026-Q1', `=IF(${date}="",$C$7,${date})`]);
   sheet.line(7, {
     label: 'Floor',
     cells: each((c) => `=REE.PRICE("NdPr",${c}7,"${floorBasis}")`),
@@ -93,27 +103,31 @@ function addFloor(sheet: TemplateSheet, date: string): void {
     format: '#,##0.00',
     note: `=REE.SOURCE("NdPr","price: ${floorBasis}",B7)`,
   });
-  sheet.input(8, reference, [meanQuote('DATE(2025,10,1)', 'DATE(2025,12,31)'), reference.value, '=$C9']);
-  sheet.input(9, vatSwitch, [vatSwitch.value, '=$B10', '=$B10']);
+  sheet.input(8, reference, each(meanQuote));
+  sheet.input(9, { ...vatSwitch, from: vatWords('$B$10:$D$10', vatSwitch.from) }, [
+    vatSwitch.value,
+    '=$B10',
+    '=$B10',
+  ]);
   sheet.input(10, vatRate, [vatRate.value, '=$B11', '=$B11']);
   sheet.line(11, {
     label: 'Reference price without VAT',
-    cells: each((c) => `=IF(${c}10="incl",${c}9/(1+${c}11),${c}9)`),
+    cells: each((c) => `=IF(${c}9="–","–",${c}9/${vatDivisor(`${c}10`, `${c}11`)})`),
     unit: 'USD/kg',
     format: '#,##0.00',
     note: 'Quoted ÷ (1 + VAT rate) where VAT is in it.',
   });
   sheet.line(12, {
     label: 'Gap to the floor',
-    cells: each((c) => `=MAX(0,${c}8-${c}12)`),
+    cells: each((c) => `=IF(${c}12="–","–",MAX(0,${c}8-${c}12))`),
     unit: 'USD/kg',
     format: '#,##0.00',
     note: 'Floor − reference, never below nothing.',
   });
-  sheet.input(13, volume, ['=REE.PRODUCTION("Mountain Pass","NdPr oxide","2025-Q4")', volume.value, '=$C14']);
+  sheet.input(13, volume, each(volumeOf));
   sheet.line(14, {
     label: 'Value of the floor',
-    cells: each((c) => `=${c}13*${c}14*1000/10^6`),
+    cells: each((c) => `=IF(OR(${c}13="–",${c}14="–"),"–",${c}13*${c}14*1000/10^6)`),
     unit: 'USD m',
     format: '#,##0.0',
     note: 'Gap × volume × 1,000 kg/t.',

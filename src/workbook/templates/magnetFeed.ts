@@ -128,6 +128,7 @@ function addNeed(sheet: TemplateSheet, result: number): void {
 
 /** What the need is of supply. */
 function addSupply(sheet: TemplateSheet, row: number, date: string): void {
+  const isYear = `OR(${date}="",AND(ISNUMBER(${date}),N(${date})<=2100),LEN(${date})=4)`;
   sheet.line(row, {
     label: 'NdPr oxide made at Mountain Pass',
     cells: each(() => `=REE.PRODUCTION("Mountain Pass","NdPr oxide",${date})`),
@@ -138,10 +139,10 @@ function addSupply(sheet: TemplateSheet, row: number, date: string): void {
   sheet.cited.answer('NdPr oxide made at Mountain Pass', 'Mountain Pass', 'production: NdPr oxide');
   sheet.line(row + 1, {
     label: 'Need as a share of it',
-    cells: each((c) => `=${c}13/${c}17`),
+    cells: each((c) => `=IF(${isYear},${c}13/${c}17,"–")`),
     unit: 'of output',
     format: '0%',
-    note: 'Oxide needed ÷ output.',
+    note: `=IF(${isYear},"Oxide needed ÷ output.","A dash: the need is of a year, the output of a part of one. Type a year as the date, or leave it blank.")`,
   });
 }
 
@@ -165,7 +166,7 @@ function addMoney(
     cells: prices.map(({ year }) => year),
     unit: 'year',
     format: '0',
-    note: 'That of the date above; where it is blank, the latest with a price.',
+    note: 'That of the date above; where it is blank, the last of the deck, or the latest published.',
   });
   sheet.line(row + 2, {
     label: 'Price of NdPr oxide',

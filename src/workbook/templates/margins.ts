@@ -1,9 +1,11 @@
 import { assumptions } from './parts/assumptions.ts';
 import { constantOf } from './parts/constantOf.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
+import { isoText } from './parts/isoText.ts';
 import { cnyPerUsd, rateLine } from './parts/rates.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
+import { vatDivisor, vatWords } from './parts/vat.ts';
 import type { TemplateInput } from './template.ts';
 
 const inputs = {
@@ -38,7 +40,7 @@ const pairs: readonly [date: string, basis: string][] = [
 ];
 /** The nearest days for which both sides have a quote. */
 const premia: readonly [material: string, europe: string, basis: string, china: string][] = [
-  ['NdPr', '2025-09-25', 'assessment Europe', '2025-09-25'],
+  ['NdPr', '2025-09-25', 'assessment Europe', '2025-08-26'],
   ['Dy', '2025-11', 'spot Europe', '2026-02-02'],
   ['Tb', '2025-11', 'spot Europe', '2026-02-02'],
   ['Y', '2025-09-25', 'assessment Europe', '2025-07-10'],
@@ -59,18 +61,19 @@ export const margins = defineTemplate({
     const date = sheet.date('2026-02-02', 'Of the first margin: a day with quotes of both metal and oxide.');
     const rate = rateLine(sheet, firstRow, feeds);
     const { vat, vatRate, massFraction, mostDaysApart } = inputs;
-    sheet.input(firstRow + 1, vat, [vat.value]);
+    const vatCell = `$B$${firstRow + 2}`;
+    sheet.input(firstRow + 1, { ...vat, from: vatWords(vatCell, vat.from) }, [vat.value]);
     sheet.input(firstRow + 2, vatRate, [vatRate.value]);
     const fraction = sheet.input(firstRow + 3, massFraction, [massFraction.value]);
     const most = sheet.input(firstRow + 4, mostDaysApart, [mostDaysApart.value]);
     cited.table('VAT rate', 'policies', 'China; kind=tax; status=in force when reported');
     cited.source('atomic weights', constantOf(edition, 'atomic-weight-nd').source);
-    const divisor = `IF($B$${firstRow + 2}="incl",1+$B$${firstRow + 3},1)`;
+    const divisor = vatDivisor(vatCell, `$B$${firstRow + 3}`);
     const header = firstRow + 6;
     const core = addMargins(sheet, header, { date, rate, fraction, divisor });
     addPremia(sheet, header + pairs.length + 4, { rate, divisor, most });
     sheet.notes([
-      'Metal less oxide compares two quotes of one basis and one date. A kg of metal takes more than a kg of oxide: "Over oxide" takes the oxide in it off, "Metal − oxide" is the plain difference. Neither is a profit: reagents, power and losses are in it.',
+      'Metal less oxide compares two quotes of one basis and one day: where the latest quotes by the date are of two days there is a dash, with both days beside it. A kg of metal takes more than a kg of oxide: "Over oxide" takes the oxide in it off, "Metal − oxide" is the plain difference. Neither is a profit: reagents, power and losses are in it.',
       'Chinese quotes have VAT in them or not by the cell above: their sources do not state it, so a margin without VAT is only as good as that cell. European assessments are taken as they are printed. Currency is converted at the one rate above, whatever the day.',
       'Europe less China needs two quotes of about one day: further apart than the cell above allows there is a dash, because the difference would be of time as much as of place. The Chinese quotes nearest to the European ones are shown with their days; type other dates, or more days, at your own risk.',
     ]);
@@ -98,7 +101,7 @@ function addMargins(
     'Metal − oxide',
     'Over oxide',
   ];
-  sheet.header(header, [...columns, '… ex VAT', '… in USD', 'Source of the metal'], 3, 9);
+  sheet.header(header, [...columns, '… ex VAT', '… in USD', 'Source of the metal, or why a dash'], 3, 9);
   draft.values(header + 1, 0, [['', '', '', 'CNY/kg', 'CNY/kg', 'CNY/kg', 'CNY/kg', 'CNY/kg', 'USD/kg', '']]);
   draft.style({ row: header + 1, column: 0, rows: 1, columns: 10 }, 'units');
   const rows = [['', 'spot China'] as const, ...pairs];
@@ -106,18 +109,19 @@ function addMargins(
     const row = header + 2 + at;
     const n = row + 1;
     draft.text(row, 0, at === 0 ? 'On the date above' : 'Earlier');
-    sheet.cell(row, 1, at === 0 ? `=${date}` : when);
+    sheet.cell(row, 1, at === 0 ? `=IF(${date}="","",${date})` : when);
     sheet.cell(row, 2, basis);
     draft.style({ row, column: 1, rows: 1, columns: 2 }, 'input');
+    const day = (form: string): string => `REE.ASOF("NdPr ${form}","price: "&$C${n},$B${n})`;
     draft.formulas(row, 3, [
       [
         `=REE.PRICE("NdPr metal",$B${n},$C${n},"CNY/kg",${rate})`,
         `=REE.PRICE("NdPr oxide",$B${n},$C${n},"CNY/kg",${rate})`,
-        `=D${n}-E${n}`,
-        `=D${n}-E${n}/${fraction}`,
-        `=G${n}/${divisor}`,
-        `=H${n}/${rate}`,
-        `=REE.SOURCE("NdPr metal","price: "&$C${n},$B${n})`,
+        `=IF(${day('metal')}=${day('oxide')},D${n}-E${n},"–")`,
+        `=IF(F${n}="–","–",D${n}-E${n}/${fraction})`,
+        `=IF(G${n}="–","–",G${n}/${divisor})`,
+        `=IF(H${n}="–","–",H${n}/${rate})`,
+        `=IF(F${n}="–","Quotes of two days give no margin: metal of "&${isoText(day('metal'))}&", oxide of "&${isoText(day('oxide'))}&".",REE.SOURCE("NdPr metal","price: "&$C${n},$B${n}))`,
       ],
     ]);
     for (const form of ['metal', 'oxide'])
@@ -165,7 +169,7 @@ function addPremia(
           `=F${n}/${divisor}`,
           `=IF(I${n}>${most},"–",E${n}/G${n}-1)`,
           `=ABS(${day(`$C${n}`, `$B${n}`)}-${day('"spot China"', `$D${n}`)})`,
-          `=IF(I${n}>${most},"Quotes too far apart for a premium","")`,
+          `="Quotes of "&${isoText(day(`$C${n}`, `$B${n}`))}&" and "&${isoText(day('"spot China"', `$D${n}`))}&IF(I${n}>${most},": too far apart for a premium.",".")`,
         ],
       ],
       [[price, price, price, '0%', '0', '']],

@@ -1,6 +1,9 @@
 import { assumptions } from './parts/assumptions.ts';
 import { constantOf } from './parts/constantOf.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
+import { plansLine } from './parts/plans.ts';
+import type { Plans } from './parts/plans.ts';
+import { plansByPlant } from './parts/plansByPlant.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
@@ -39,15 +42,18 @@ const inputs = {
 const statuses = ['built', 'construction', 'announced'];
 const columns = ['B', 'C', 'D'];
 const each = (formula: (column: string) => string): string[] => columns.map(formula);
+/** Output of a mine that prints other products too. */
+const concentrate = 'Rare earth concentrate';
 const products = ['NdPr oxide', 'NdPr metal', 'Metal and alloy', 'Rare earth alloys', 'Magnets'];
 const printedCount = 6;
 const stepCount = 4;
+const gapCount = 4;
 const tonnes = '#,##0';
 const gap = '#,##0;−#,##0;0';
 
 const notes = [
-  'Each status contains the one before: construction is built and under construction, announced is all that is planned. Capacity is nameplate, not output; plants ramp for years.',
-  'Mines print no capacity in REO here, so last year’s output stands in the mine’s line under every status. A step for which nothing is printed counts as 0: not known, rather than none.',
+  'Each status contains the one before: construction is built and under construction, announced is all that is planned. Capacity is nameplate, not output; plants ramp for years. At a date after the edition what is built stands as the edition knows it; plans are counted by their start, one without a start by that of its plant, as in the capacity pipeline.',
+  'Mines print no capacity in REO here, so last year’s output stands in the mine’s line under every status, for a company its concentrate. A step for which nothing is printed counts as 0: not known, rather than none.',
   'Mined tonnes leave the country, and metal may come from abroad: the balance is of plants, not of trade. Total REO and mixed oxides are not separated NdPr and are left out. A company that prints one total for metal and magnets is counted by its plants.',
 ];
 
@@ -64,13 +70,24 @@ export const mineToMagnet = defineTemplate({
       '',
       'Of capacity. Blank: as the edition knows it. A year: what is to start by then.',
     );
+    const plans = plansLine(sheet, date);
     const country = sheet.input(firstRow, inputs.country, [inputs.country.value]);
     const assumed = addAssumptions(sheet);
     const header = firstRow + 8;
-    addPrinted(sheet, header, { country, date });
     const balance = header + printedCount + 2;
+    const gaps = balance + stepCount + 2;
+    const added = gaps + gapCount + 2;
+    addPrinted(sheet, header, { country, date, plans, added });
     addBalance(sheet, balance, { first: header + 2, assumed });
-    addGaps(sheet, balance + stepCount + 2, balance);
+    addGaps(sheet, gaps, balance);
+    plansByPlant(sheet, added, {
+      products,
+      columns: columns.slice(1),
+      statuses: header + 1,
+      country,
+      date,
+      plans,
+    });
     cite(sheet);
     sheet.chart(
       {
@@ -118,21 +135,37 @@ function addAssumptions(sheet: TemplateSheet): Assumed {
   return { ndprOfReo, recovery, rareEarths, ndpr, made, fraction };
 }
 
+interface Asked {
+  readonly country: string;
+  readonly date: string;
+  readonly plans: Plans;
+  /** The row of the plans without a start. */
+  readonly added: number;
+}
+
 /** Every step as its sources print it. */
-function addPrinted(
-  sheet: TemplateSheet,
-  header: number,
-  { country, date }: { readonly country: string; readonly date: string },
-): void {
+function addPrinted(sheet: TemplateSheet, header: number, asked: Asked): void {
+  const { country, date, plans, added } = asked;
   sheet.header(header, ['As printed', ...statuses, 'Unit', 'Where it is from'], 1, 4);
-  const capacity = (product: string): string[] =>
-    each((c) => `=REE.CAPACITY(${country},"${product}",${date},${c}$${header + 1},,0)`);
+  const capacity = (product: string): string[] => {
+    const at = products.indexOf(product);
+    return statuses.map((status, column) => {
+      const ask = (when: string): string =>
+        `REE.CAPACITY(${country},"${product}",${when},${columns[column] ?? ''}$${header + 1},,0)`;
+      const before = `${columns[column - 1] ?? ''}${header + 3 + at}`;
+      if (status === 'built') return `=${ask(plans.built)}`;
+      return `=MAX(${before},${ask(date)}+${columns[column] ?? ''}${added + 3 + at})`;
+    });
+  };
   const printedLines: [label: string, cells: string[], unit: string, note: string][] = [
     [
       'Mined: output, not capacity',
-      each(() => `=REE.PRODUCTION(${country},,,,0)`),
+      each(
+        () =>
+          `=IFERROR(REE.PRODUCTION(${country},,,,0),IFERROR(REE.PRODUCTION(${country},"${concentrate}"),"–"))`,
+      ),
       't REO',
-      `=IFERROR(REE.SOURCE(${country},"production"),"–")`,
+      `=IFERROR(REE.SOURCE(${country},"production"),IFERROR(REE.SOURCE(${country},"production: ${concentrate}"),IF($B$${header + 2}="–","A dash: no mine output of one kind is printed for it; its balance and gap are left out.","Nothing printed.")))`,
     ],
     ['Separated: NdPr oxide', capacity('NdPr oxide'), 't/yr', 'REE.CAPACITY, the plants of the country.'],
     ['Reduced: NdPr metal', capacity('NdPr metal'), 't/yr', 'REE.CAPACITY.'],
@@ -170,7 +203,11 @@ function addBalance(
   sheet.header(balance, ['As NdPr oxide', ...statuses, 'Unit', 'How'], 1, 4);
   const alloy = `${rareEarths}*${ndpr}/${fraction}`;
   const steps: [label: string, cells: string[], note: string][] = [
-    ['Mine', each((c) => `=${c}${first}*${ndprOfReo}*${recovery}`), 'REO × NdPr share × recovery.'],
+    [
+      'Mine',
+      each((c) => `=IF(${c}${first}="–","–",${c}${first}*${ndprOfReo}*${recovery})`),
+      'REO × NdPr share × recovery.',
+    ],
     ['Separation', each((c) => `=${c}${first + 1}`), 'As printed.'],
     [
       'Metal and alloy',
@@ -195,7 +232,9 @@ function addGaps(sheet: TemplateSheet, gaps: number, balance: number): void {
   names.forEach((label, at) =>
     sheet.line(gaps + 1 + at, {
       label,
-      cells: each((c) => `=${c}${balance + 2 + at}-${c}${balance + 3 + at}`),
+      cells: each(
+        (c) => `=IF(${c}${balance + 2 + at}="–","–",${c}${balance + 2 + at}-${c}${balance + 3 + at})`,
+      ),
       unit: 't NdPr oxide/yr',
       format: gap,
       note: 'Below nothing: the next step can take more than this one gives.',

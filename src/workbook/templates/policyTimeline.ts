@@ -1,7 +1,9 @@
 import { findTable } from '../../dataset/index.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { joinFilter } from './parts/joinFilter.ts';
-import { firstRow } from './parts/templateSheet.ts';
+import { dateForms, editionDay, lastDay } from './parts/lastDay.ts';
+import { dateRow, firstRow } from './parts/templateSheet.ts';
+import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
 
 /** Rows that a later edition may fill. */
@@ -41,14 +43,15 @@ export const policyTimeline = defineTemplate({
   widthsChars: [16, 16, 14, 78, 20, 46, 44, 72, 40, 50],
   draw: (sheet, edition) => {
     const { draft, cited } = sheet;
-    const date = sheet.date(
+    const typed = sheet.date(
       edition.date,
-      'A day: what had begun or ended by then is counted below. Statuses are as of the edition.',
+      'What had begun or ended by then is counted below. Blank: the day of the edition. Statuses are as of the edition.',
     );
     draft.format({ row: 2, column: 1, rows: 1, columns: 1 }, 'yyyy-mm-dd');
+    const date = dayLine(sheet, typed);
     const cell = sheet.input(firstRow, filter, [filter.value]);
     const count = (condition: string): string =>
-      `=IFNA(ROWS(REE.TABLE("policies",${joinFilter(cell, condition)},"name",FALSE)),0)`;
+      `=IF(ISERROR(${date}),NA(),IFNA(ROWS(REE.TABLE("policies",${joinFilter(cell, condition)},"name",FALSE)),0))`;
     const summary = firstRow + 2;
     sheet.header(summary, ['Effective in', 'Records'], 1);
     for (let at = 0; at < yearCount; at++) {
@@ -95,3 +98,16 @@ export const policyTimeline = defineTemplate({
     return sheet.layout(list, { header });
   },
 });
+
+/** A line below the date with the last day that it means. */
+function dayLine(sheet: TemplateSheet, date: string): string {
+  const day = `$B$${dateRow + 2}`;
+  sheet.line(dateRow + 1, {
+    label: 'Counted to',
+    cells: [`=IF(${date}="",${editionDay},${lastDay(date)})`],
+    unit: 'day',
+    format: 'yyyy-mm-dd',
+    note: `=IF(ISERROR(${day}),"The date is not understood: type ${dateForms}.","The last day of the date.")`,
+  });
+  return day;
+}

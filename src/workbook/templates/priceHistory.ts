@@ -3,6 +3,7 @@ import type { Edition } from '../../dataset/index.ts';
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { lastYear } from './parts/lastYear.ts';
 import { cnyPerUsd, rateLine } from './parts/rates.ts';
+import { yearLine } from './parts/yearLine.ts';
 import { firstRow } from './parts/templateSheet.ts';
 import type { TemplateSheet } from './parts/templateSheet.ts';
 import type { TemplateInput } from './template.ts';
@@ -10,6 +11,7 @@ import type { TemplateInput } from './template.ts';
 const materials = ['NdPr', 'Nd', 'Dy', 'Tb'];
 const years = 12;
 const spareRows = 8;
+const latest = 'YEAR(REE.ASOF("NdPr","price"))';
 const quoted = 'NdPr oxide';
 
 const inputs = {
@@ -50,10 +52,10 @@ export const priceHistory = defineTemplate({
   widthsChars: [24, 16, 14, 14, 14, 14, 62],
   draw: (sheet, _edition, feeds) => {
     const { draft, cited } = sheet;
-    const date = sheet.date(
-      '=YEAR(REE.ASOF("NdPr","price"))',
-      'The last year, at first the latest; as many before it as there are lines.',
-    );
+    const date = yearLine(sheet, {
+      latest,
+      note: 'The last year, at first the latest; as many before it as there are lines.',
+    });
     const basis = sheet.input(firstRow, inputs.basis, [inputs.basis.value]);
     const unit = sheet.input(firstRow + 1, inputs.unit, [inputs.unit.value]);
     const rate = rateLine(sheet, firstRow + 2, feeds);

@@ -1,6 +1,7 @@
 import { defineTemplate } from './parts/defineTemplate.ts';
 import { cnyPerUsd } from './parts/rates.ts';
 import { firstRow } from './parts/templateSheet.ts';
+import { isoText } from './parts/isoText.ts';
 import type { TemplateInput } from './template.ts';
 
 /** Pairs that the edition has no figure for: the user's own, blank at first. */
@@ -43,22 +44,22 @@ export const rateTable = defineTemplate({
       const row = header + 1 + at;
       const cell = `$B$${row + 1}`;
       draft.text(row, 0, label);
-      sheet.cell(row, 1, typeof value === 'string' ? value.replaceAll('DATE(2026,2,19)', date) : value);
+      const rate = String(value).replaceAll('DATE(2026,2,19)', date);
+      const isImplied = `N(${cell})=${rate.slice(1)}`;
+      sheet.cell(row, 1, rate);
       draft.style({ row, column: 1, rows: 1, columns: 1 }, 'input');
       draft.format({ row, column: 1, rows: 1, columns: 1 }, format);
       draft.text(row, 2, unit, 'note');
-      sheet.cell(row, 3, at === 0 ? `=${date}` : '');
+      sheet.cell(row, 3, at === 0 ? `=IF(${isImplied},${date},"")` : '');
       draft.style({ row, column: 3, rows: 1, columns: 1 }, 'input');
       draft.style({ row, column: 3, rows: 1, columns: 1 }, 'numberHeader');
       const pair = asText[at] ?? '';
-      sheet.cell(
-        row,
-        4,
-        pair === '' ? `=${cell}` : `=IF(${cell}="","",${JSON.stringify(`${pair} `)}&${cell})`,
-      );
+      sheet.cell(row, 4, `=IF(${cell}="","",${pair === '' ? '' : `${JSON.stringify(`${pair} `)}&`}${cell})`);
       draft.format({ row, column: 4, rows: 1, columns: 1 }, pair === '' ? '0.00' : '');
       draft.style({ row, column: 4, rows: 1, columns: 1 }, 'numberHeader');
-      sheet.cell(row, 5, from);
+      const typed = 'Yours: type its day and its source.';
+      const implied = `"Implied by the NdPr oxide quote of "&${isoText(date)}&", printed in both currencies. Not an official rate: type yours."`;
+      sheet.cell(row, 5, at === 0 ? `=IF(${isImplied},${implied},"${typed}")` : from);
       draft.style({ row, column: 5, rows: 1, columns: 1 }, 'note');
     });
     draft.style({ row: header, column: 3, rows: 1, columns: 2 }, 'numberHeader');

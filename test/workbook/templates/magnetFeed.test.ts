@@ -3,6 +3,7 @@ import { replaceEdition } from '../../../src/dataset/inForce.ts';
 import { isCellError } from '../../../src/workbench/engine/index.ts';
 import { calculateTemplate } from '../../support/calculateTemplate.ts';
 import { seedEdition } from '../../support/seedEdition.ts';
+import { shownCell } from '../../support/shownCell.ts';
 
 describe('magnet-feed', function () {
   this.timeout(120_000);
@@ -35,4 +36,21 @@ describe('magnet-feed', function () {
     assert.equal(shown.code, '#VALUE!');
     sheet.dispose();
   });
+
+  const dates: [date: string | number | null, made: number, share: unknown][] = [
+    [null, 2599, 0.950876],
+    [2025, 2599, 0.950876],
+    ['2026-Q1', 917, '–'],
+    [46032, 917, '–'],
+  ];
+  for (const [date, ...expected] of dates)
+    it(`compares a year's need with a year's output only: ${date ?? 'blank'}`, async () => {
+      const sheet = await calculateTemplate('magnet-feed');
+      await sheet.type('B3', date);
+      assert.deepEqual(
+        ['B17', 'B18'].map((cell) => shownCell(sheet, cell)),
+        expected,
+      );
+      sheet.dispose();
+    });
 });

@@ -25,8 +25,10 @@ export function rateLine(
     const fed = fromTable(rates, rate.label, `$B$${row + 1}`);
     return sheet.input(row, { ...rate, from: fed.from }, [fed.value]);
   }
-  if (rate === cnyPerUsd) sheet.cited.answer('CNY per USD, implied', 'NdPr', 'price: spot', '2026-02-19');
-  return sheet.input(row, rate, [rate.value]);
+  if (rate !== cnyPerUsd) return sheet.input(row, rate, [rate.value]);
+  sheet.cited.answer('CNY per USD, implied', 'NdPr', 'price: spot', '2026-02-19');
+  const from = `=IF(N($B$${row + 1})=${String(rate.value).slice(1)},"${rate.from}","Yours: not from the dataset.")`;
+  return sheet.input(row, { ...rate, from }, [rate.value]);
 }
 
 /** A pair that the table does not have once, with a number, is a dash and words: SUMIFS alone would give 0. */

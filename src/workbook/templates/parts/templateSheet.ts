@@ -10,7 +10,7 @@ const smallTypePerChar = 1.1;
 const chartRows = 18;
 
 /** The row of the date cell, and the first below the head. */
-const dateRow = 2;
+export const dateRow = 2;
 export const firstRow = 4;
 
 /** A line of a template: its label, a formula or value for each column, and what stands beside them. */
