@@ -6,7 +6,7 @@ import type { TableRead } from './tableRead.ts';
 /** The columns that are read; others are the user's own. */
 export const readColumns = {
   decks: ['Material', 'Year', 'Unit', 'Own price', 'Price'],
-  rates: ['Pair', 'For rate', 'Date'],
+  rates: ['Pair', 'Rate', 'For rate', 'Date'],
 } as const;
 
 /** Whether Excel has yet to calculate a cell that is read. */
