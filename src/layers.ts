@@ -36,10 +36,11 @@ export interface Layers {
 
 /** Reads what the user lays over the data, and keeps the edition in force up to it. */
 export function startLayers(parts: LayersParts): Layers {
-  const { stack, isInExcel, report } = parts;
+  const { isInExcel, report } = parts;
+  const stack = followedAnew(parts.stack, () => void decks.then((watch) => watch?.followAnew()));
   const inExcel = async <T>(start: () => T): Promise<T | undefined> =>
     (await isInExcel) ? start() : undefined;
-  const pin = startPin(parts);
+  const pin = startPin({ ...parts, stack });
   const ownTables = new OwnTables({
     stack,
     shelf: openOwnShelf,
@@ -50,7 +51,7 @@ export function startLayers(parts: LayersParts): Layers {
     watchWorkbook({ lay: (override) => stack.change({ layers: { override } }), report }),
   );
   const decks = inExcel(() =>
-    watchDecks({ lay: (deck) => stack.change({ layers: { 'price deck': deck } }), report }),
+    watchDecks({ lay: (deck) => parts.stack.change({ layers: { 'price deck': deck } }), report }),
   );
   const read = [
     pin.whenRead,
@@ -59,6 +60,17 @@ export function startLayers(parts: LayersParts): Layers {
     decks.then((watch) => watch?.read()),
   ];
   return { whenRead: Promise.all(read).then(() => undefined), pin: pin.desk, ownTables, overrides, decks };
+}
+
+/** A stack for everything but the decks: they may be calculated from whatever else is changed. */
+function followedAnew(stack: EditionStack, begin: () => void): EditionStack {
+  return {
+    ...stack,
+    change(change) {
+      begin();
+      stack.change(change);
+    },
+  };
 }
 
 /** An Excel that does not say for so long whether the workbook is pinned is taken not to know it. */

@@ -86,7 +86,8 @@ function factorOf(rate: Rate, from: string, to: string): RateFactor | undefined 
   return undefined;
 }
 
-function toIso(text = ''): string {
+/** A currency as its code of three letters: RMB is CNY. */
+export function toIso(text = ''): string {
   const upper = text.toUpperCase();
   return upper === 'RMB' ? 'CNY' : upper;
 }

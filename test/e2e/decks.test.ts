@@ -44,6 +44,35 @@ describeInBrowser('price decks and rate tables that functions name', builtAddin,
     assert.equal(await workbench.read('Sheet1!A3'), 69);
   });
 
+  it('follow every price that is typed, and no other row is ever gone meanwhile', async () => {
+    await workbench.enter({
+      'Sheet1!A1': '=REE.PRICE("NdPr",2025,"deck: ReeDeck")',
+      'Sheet1!A2': '=REE.PRICE("Dy",2023,"deck: ReeDeck")',
+    });
+    await insert('Price deck');
+    await shows('Sheet1!A1', 69);
+    await shows('Sheet1!A2', 330);
+    const others = workbench.page.evaluate(async () => {
+      const seen = new Set<string>();
+      while (window.workbench?.read('Sheet1!B1') !== 'done') {
+        seen.add(JSON.stringify(window.workbench?.read('Sheet1!A2')));
+        await new Promise(requestAnimationFrame);
+      }
+      return [...seen];
+    });
+    for (const price of [100, 101, 102, 103, 104]) {
+      await workbench.enter({ 'Price deck!F12': price });
+      await shows('Sheet1!A1', price);
+      await workbench.settled();
+    }
+    await workbench.enter({ 'Sheet1!B1': 'done' });
+    assert.deepEqual(await others, ['330']);
+    await goTo(pane, 'Workbook');
+    const part = pane.getByRole('region', { name: 'Price decks and rates' });
+    await part.getByText('21 prices').waitFor();
+    assert.equal(await part.getByText('followed no further').count(), 0);
+  });
+
   it('convert at the rate of the table', async () => {
     await insert('Rate table');
     await workbench.enter({

@@ -7,6 +7,7 @@ import { oneAtATime } from '../overrides/oneAtATime.ts';
 import { columnReader } from './columnReader.ts';
 import { layDecks } from './layDecks.ts';
 import type { DeckTables, LaidDecks } from './layDecks.ts';
+import { arePending, readColumns, settledTables } from './settledTables.ts';
 
 /** What following the decks needs of Excel and of the data. */
 export interface DecksPorts {
@@ -15,6 +16,8 @@ export interface DecksPorts {
   readonly read: () => Promise<DeckTables>;
   /** Listens to cells; asked for once there is a table. */
   readonly follow: (hear: (heard: Heard) => void) => Promise<void>;
+  /** Resolves a little later. */
+  readonly pause: () => Promise<void>;
   readonly lay: (lay: Lay | undefined) => void;
   readonly report: (what: string, error: unknown) => void;
 }
@@ -28,6 +31,10 @@ export interface DecksState extends Omit<LaidDecks, 'edition'> {
 
 const nothing: DecksState = { decks: [], rates: [], problems: [], isStopped: false, trouble: undefined };
 
+const none: DeckTables = { decks: [], rates: [] };
+/** How often a table is read again where cells wait to be calculated and Excel does not say that they have been. */
+const mostPauses = 10;
+
 /** Follows the tables: one reading at a time, of which the last counts. */
 export class DecksWatch {
   readonly state: Pick<Store<DecksState>, 'get' | 'subscribe'>;
@@ -36,7 +43,12 @@ export class DecksWatch {
   readonly #ports: DecksPorts;
   readonly #rounds = new CalculatedRounds();
   #sheetIds: ReadonlySet<string> = new Set();
-  #text = textOf({ decks: [], rates: [] });
+  /** What was taken last. */
+  #tables = none;
+  #text = textOf(none);
+  #pauses = 0;
+  #isPausing = false;
+  #isLaying = false;
   #isOpen = false;
   #isFollowing = false;
 
@@ -45,8 +57,16 @@ export class DecksWatch {
     this.state = this.#state;
   }
 
+  /** What the deck is calculated from has been changed from outside: what was followed before counts no more. */
+  followAnew(): void {
+    this.#rounds.startAnew();
+    if (!this.#state.get().isStopped) return;
+    this.#state.set({ ...this.#state.get(), isStopped: false });
+    void this.read();
+  }
+
   readonly #hear = (heard: Heard): void => {
-    if (heard.kind === 'rearranged' || (heard.kind === 'changed' && !heard.isOwn)) this.#rounds.startAnew();
+    if (heard.kind === 'rearranged' || (heard.kind === 'changed' && !heard.isOwn)) this.followAnew();
     if (heard.kind === 'rearranged' || this.#sheetIds.has(heard.sheetId)) void this.read();
   };
 
@@ -59,7 +79,7 @@ export class DecksWatch {
         // What was typed between the two was not heard.
         tables = await this.#ports.read();
       }
-      this.#understand(tables);
+      this.#take(tables);
     } catch (trouble) {
       this.#ports.report('The price decks of the workbook cannot be read', trouble);
       this.#state.set({ ...this.#state.get(), trouble });
@@ -73,22 +93,48 @@ export class DecksWatch {
     return tables;
   }
 
-  #understand(tables: DeckTables): void {
+  /** Half-calculated tables are waited for: the rows that wait would be taken for rows that are gone. */
+  #take(tables: DeckTables): void {
     this.#sheetIds = new Set([...tables.decks, ...tables.rates].map(({ sheetId }) => sheetId));
+    if (!arePending(tables)) {
+      this.#pauses = 0;
+      this.#understand(tables);
+    } else if (this.#pauses < mostPauses) void this.#readLater();
+    else this.#understand(settledTables(tables, this.#tables));
+  }
+
+  async #readLater(): Promise<void> {
+    if (this.#isPausing) return;
+    this.#isPausing = true;
+    this.#pauses++;
+    await this.#ports.pause();
+    this.#isPausing = false;
+    // Nothing waits any more where a reading that came meanwhile has been taken.
+    if (this.#pauses > 0) await this.read();
+  }
+
+  #understand(tables: DeckTables): void {
     const text = textOf(tables);
-    if (text === this.#text) return;
-    if (!this.#rounds.mayFollow()) {
-      this.#state.set({ ...this.#state.get(), isStopped: true });
-      return;
-    }
+    const isSame = text === this.#text;
+    const isStopped = !isSame && !this.#rounds.mayFollow();
+    if (isStopped !== this.#state.get().isStopped) this.#state.set({ ...this.#state.get(), isStopped });
+    if (isSame || isStopped) return;
     this.#text = text;
+    this.#tables = tables;
     if (!areAny(tables)) this.#state.set(nothing);
-    this.#ports.lay(areAny(tables) ? (below, purpose) => this.#layOver(below, tables, purpose) : undefined);
+    this.#isLaying = true;
+    try {
+      this.#ports.lay(areAny(tables) ? (below, purpose) => this.#layOver(below, tables, purpose) : undefined);
+    } finally {
+      this.#isLaying = false;
+    }
   }
 
   #layOver(below: Edition, tables: DeckTables, purpose: Parameters<Lay>[1]): Edition {
     const { edition, ...laid } = layDecks(below, tables);
     if (purpose === 'tried') return edition;
+    // Other data below, not a deck that changes with what it gives.
+    if (!this.#isLaying) this.#rounds.startAnew();
     // Not while an edition is being replaced.
     void Promise.resolve().then(() => this.#state.set({ ...laid, isStopped: false, trouble: undefined }));
     return edition;
@@ -106,8 +152,5 @@ function textOf({ decks, rates }: DeckTables): string {
       const at = columnReader(table);
       return [table.name, table.sheet, table.rows.map((row) => columns.map((column) => at(row, column)))];
     });
-  return JSON.stringify([
-    of(decks, ['Material', 'Year', 'Unit', 'Own price', 'Price']),
-    of(rates, ['For rate', 'Date']),
-  ]);
+  return JSON.stringify([of(decks, readColumns.decks), of(rates, readColumns.rates)]);
 }

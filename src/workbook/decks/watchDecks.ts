@@ -11,6 +11,8 @@ interface Parts {
 
 const run = { effect: 'The price decks of the workbook cannot be named by functions.', waitsForEdit: true };
 
+const pauseMs = 1000;
+
 /** The price decks and rate tables of the workbook that is open in Excel, kept up to their cells. */
 export function watchDecks({ lay, report }: Parts): DecksWatch {
   return new DecksWatch({
@@ -21,6 +23,7 @@ export function watchDecks({ lay, report }: Parts): DecksWatch {
         listenForTables(context, hear);
         return readDeckTables(context);
       }),
+    pause: () => new Promise((resolve) => setTimeout(resolve, pauseMs)),
     read: () => runExcel(run, readDeckTables),
     follow: (hear) =>
       runExcel(run, async (context) => {

@@ -21,8 +21,14 @@ const inputs = {
   jpyPerUsd: own('JPY per USD', 'JPY/USD'),
 };
 
-/** The pairs as the `rate` argument writes them: "AUDUSD 0.65". */
-const asText = ['', 'AUDUSD', 'EURUSD', 'USDJPY'];
+/** As the `rate` argument takes it, from the row's own pair and rate: both follow where the table is sorted or retyped. */
+function forRate(row: number): string {
+  const [pair, rate] = [`$A${row}`, `$B${row}`];
+  const isPair = `AND(LEN(${pair})=11,MID(${pair},4,5)=" per ")`;
+  // A number as text has the decimal separator of the computer.
+  const asText = `RIGHT(${pair},3)&LEFT(${pair},3)&" "&SUBSTITUTE(${rate},",",".")`;
+  return `=IF(${rate}="","",IF(${pair}="CNY per USD",${rate},IF(${isPair},${asText},"–")))`;
+}
 
 /** Exchange rates in one place, as a table that other templates and the `rate` argument read. */
 export const rateTable = defineTemplate({
@@ -42,7 +48,7 @@ export const rateTable = defineTemplate({
     sheet.header(header, ['Pair', 'Rate', 'Unit', 'Date', 'For rate', 'Source'], 1, 2);
     pairs.forEach(({ label, unit, value, format, from }, at) => {
       const row = header + 1 + at;
-      const cell = `$B$${row + 1}`;
+      const cell = `$B${row + 1}`;
       draft.text(row, 0, label);
       const rate = String(value).replaceAll('DATE(2026,2,19)', date);
       const isImplied = `N(${cell})=${rate.slice(1)}`;
@@ -53,9 +59,8 @@ export const rateTable = defineTemplate({
       sheet.cell(row, 3, at === 0 ? `=IF(${isImplied},${date},"")` : '');
       draft.style({ row, column: 3, rows: 1, columns: 1 }, 'input');
       draft.style({ row, column: 3, rows: 1, columns: 1 }, 'numberHeader');
-      const pair = asText[at] ?? '';
-      sheet.cell(row, 4, `=IF(${cell}="","",${pair === '' ? '' : `${JSON.stringify(`${pair} `)}&`}${cell})`);
-      draft.format({ row, column: 4, rows: 1, columns: 1 }, pair === '' ? '0.00' : '');
+      sheet.cell(row, 4, forRate(row + 1));
+      draft.format({ row, column: 4, rows: 1, columns: 1 }, '0.00');
       draft.style({ row, column: 4, rows: 1, columns: 1 }, 'numberHeader');
       const typed = 'Yours: type its day and its source.';
       const implied = `"Implied by the NdPr oxide quote of "&${isoText(date)}&", printed in both currencies. Not an official rate: type yours."`;
@@ -79,7 +84,7 @@ export const rateTable = defineTemplate({
     cited.answer('NdPr oxide, spot', 'NdPr', 'price: spot', '2026-01');
     sheet.notes([
       'The dataset holds no exchange rates. CNY per USD is what a quote printed in both currencies implies on its day; every other rate is an input.',
-      'Add a row for another pair. "For rate" is what the rate argument takes: a number for CNY per USD, else text such as "AUDUSD 0.65".',
+      'Add a row for another pair, written as "USD per EUR". "For rate" is what the rate argument takes, made of the pair and the rate of its row: a number for CNY per USD, else text such as "AUDUSD 0.65"; a dash where the pair cannot be read.',
     ]);
     return sheet.layout({ row: example + 1, column: 1, rows: 1, columns: 1 }, { header });
   },

@@ -156,4 +156,35 @@ describe('layDecks', () => {
       ],
     );
   });
+
+  it('takes no rate that its row’s own pair or rate contradicts', () => {
+    const laid = layDecks(seedEdition, {
+      decks: [],
+      rates: [
+        rates([
+          ['CNY per USD', 6.91, '', '', 'EURUSD 6.91', ''],
+          ['USD per AUD', 0.65, '', '', 'AUDUSD 1.1', ''],
+          ['Euro', 1.1, '', '', '–', ''],
+          ['USD per EUR', 1.1, '', '', 'EURUSD 1.1', ''],
+          ['AUD/USD', 0.65, '', '', 'AUDUSD 0.65', ''],
+          ['CNY per RMB', 1, '', '', '', ''],
+          ['Yen', 150, '', '', 'USDJPY 150', ''],
+          ['USD per CNY', 0.125, '', '', 8, ''],
+        ]),
+      ],
+    });
+    const mend =
+      'Write the pair as "USD per EUR" and make "For rate" of the pair and the rate of its own row: "EURUSD 1.1".';
+    assert.deepEqual(
+      laid.problems.map(({ place, problem }) => [place, problem.message]),
+      [
+        ['row 1 of ReeRates', `"For rate" is of EUR and USD, the pair of its row of USD and CNY. ${mend}`],
+        ['row 2 of ReeRates', `"For rate" says 1.1 USD per AUD, the rate of its row 0.65. ${mend}`],
+        ['row 3 of ReeRates', `"Euro" is not a pair of currencies. ${mend}`],
+      ],
+    );
+    assert.equal(laid.rates[0]?.rows, 4);
+    const table = readExchange(laid.edition, 'rates: ReeRates');
+    assert.equal(priceIn(askPrice(laid.edition, 'La', 2018), 'EUR/kg', table).value, 2 / 1.1);
+  });
 });

@@ -21,4 +21,20 @@ describe('rate-table', function () {
     assert.deepEqual(row(), [null, '', '', own]);
     sheet.dispose();
   });
+
+  it('makes what the rate argument takes of the pair and the rate of its own row', async () => {
+    const sheet = await calculateTemplate('rate-table');
+    const shown = (): unknown[] => ['E6', 'E7', 'E8', 'E9'].map((cell) => shownCell(sheet, cell));
+    await sheet.type('B6', 7.2);
+    await sheet.type('B7', 0.65);
+    assert.deepEqual(shown(), [7.2, 'AUDUSD 0.65', '', '']);
+    await sheet.type('A6', 'USD per EUR');
+    await sheet.type('B6', 1.1);
+    await sheet.type('A7', 'CNY per USD');
+    await sheet.type('B7', 7.1);
+    await sheet.type('A8', 'Euro');
+    await sheet.type('B8', 1.1);
+    assert.deepEqual(shown(), ['EURUSD 1.1', 7.1, '–', '']);
+    sheet.dispose();
+  });
 });
