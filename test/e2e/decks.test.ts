@@ -39,7 +39,7 @@ describeInBrowser('price decks and rate tables that functions name', builtAddin,
     await shows('Sheet1!A1', 110);
     assert.match(
       (await workbench.read('Sheet1!A2')) as string,
-      /^Price deck ReeDeck, on Price deck, row \d+ of ReeDeck; nothing before \[price deck\]/,
+      /^Price deck ReeDeck, table of this workbook, row 12 of Price deck; nothing before \[price deck\]/,
     );
     assert.equal(await workbench.read('Sheet1!A3'), 69);
   });

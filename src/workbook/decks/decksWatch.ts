@@ -150,7 +150,12 @@ function textOf({ decks, rates }: DeckTables): string {
   const of = (tables: DeckTables['decks'], columns: readonly string[]): unknown[] =>
     tables.map((table) => {
       const at = columnReader(table);
-      return [table.name, table.sheet, table.rows.map((row) => columns.map((column) => at(row, column)))];
+      return [
+        table.name,
+        table.sheet,
+        table.firstRow,
+        table.rows.map((row) => columns.map((column) => at(row, column))),
+      ];
     });
   return JSON.stringify([of(decks, readColumns.decks), of(rates, readColumns.rates)]);
 }

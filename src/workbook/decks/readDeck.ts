@@ -2,11 +2,12 @@ import { Refusal, mustMend, parsePeriod } from '../../model/index.ts';
 import type { Period } from '../../model/index.ts';
 import type { StatedClaim, StatedLayer } from '../../dataset/index.ts';
 import { columnReader } from './columnReader.ts';
+import { placeOfRow } from './placeOfRow.ts';
 import type { TableRead } from './tableRead.ts';
 
 /** A row of a table that cannot be read. */
 export interface RowProblem {
-  /** "row 3 of ReeDeck". */
+  /** "row 12 of Price deck", by the sheet. */
   readonly place: string;
   readonly problem: Refusal;
 }
@@ -24,7 +25,7 @@ export function readDeck(table: TableRead): DeckRead {
   const claims = table.rows.flatMap((row, index): StatedClaim[] => {
     const value = at(row, 'Price');
     if (typeof value !== 'number') return [];
-    const place = `row ${index + 1} of ${name}`;
+    const place = placeOfRow(table, index);
     try {
       return [
         {
@@ -50,12 +51,12 @@ export function readDeck(table: TableRead): DeckRead {
   };
 }
 
-function sourceOf({ name, sheet }: TableRead): StatedLayer['source'] {
+function sourceOf({ name }: TableRead): StatedLayer['source'] {
   return {
     id: `deck:${name}`,
     kind: 'price deck',
     retrieval: 'original',
-    title: `on ${sheet}`,
+    title: 'table of this workbook',
     publisher: `Price deck ${name}`,
     url: '',
     published: undefined,

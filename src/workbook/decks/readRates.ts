@@ -1,6 +1,7 @@
 import { Refusal, mustMend, parseRate } from '../../model/index.ts';
 import type { DatedRate, Rate, RateTable } from '../../model/index.ts';
 import { columnReader } from './columnReader.ts';
+import { placeOfRow } from './placeOfRow.ts';
 import { readPair } from './readPair.ts';
 import type { RowProblem } from './readDeck.ts';
 import type { TableRead } from './tableRead.ts';
@@ -28,7 +29,7 @@ export function readRates(table: TableRead): RatesRead {
       return [{ ...rate, day: typeof day === 'number' ? Math.floor(day) : undefined }];
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
-      problems.push({ place: `row ${index + 1} of ${table.name}`, problem });
+      problems.push({ place: placeOfRow(table, index), problem });
       return [];
     }
   });

@@ -10,12 +10,12 @@ export async function readDeckTables(context: Excel.RequestContext): Promise<Dec
   const wanted = new Set([...deck, ...rates].map(({ name }) => name));
   const ranges = all
     .filter(({ name }) => wanted.has(name))
-    .map((one) => ({ ...one, range: one.table.getDataBodyRange().load('values') }));
+    .map((one) => ({ ...one, range: one.table.getDataBodyRange().load('values,rowIndex') }));
   if (ranges.length > 0) await context.sync();
   const read = new Map(
     ranges.map(({ name, sheet, sheetId, columns, range }): [string, TableRead] => [
       name,
-      { name, sheet, sheetId, columns, rows: range.values as unknown[][] },
+      { name, sheet, sheetId, columns, firstRow: range.rowIndex + 1, rows: range.values as unknown[][] },
     ]),
   );
   const of = (found: readonly { readonly name: string }[]): TableRead[] =>

@@ -16,6 +16,7 @@ const deckOf = (...lines: readonly Line[]): DeckTables => ({
       name: 'ReeDeck',
       sheet: 'Price deck',
       sheetId: 'deck',
+      firstRow: 10,
       columns: ['Material', 'Year', 'Unit', 'Basis', 'Published', 'Own price', 'Price'],
       rows: lines.map(([material, year, own, price]) => [
         material,

@@ -12,6 +12,7 @@ const deck = (name: string, rows: readonly (readonly unknown[])[]): TableRead =>
   name,
   sheet: 'Price deck',
   sheetId: 'deck',
+  firstRow: 10,
   columns: ['Material', 'Year', 'Unit', 'Basis', 'Published', 'Own price', 'Price', 'Mine'],
   rows,
 });
@@ -19,6 +20,7 @@ const rates = (rows: readonly (readonly unknown[])[]): TableRead => ({
   name: 'ReeRates',
   sheet: 'Rates',
   sheetId: 'rates',
+  firstRow: 6,
   columns: ['Pair', 'Rate', 'Unit', 'Date', 'For rate', 'Source'],
   rows,
 });
@@ -55,7 +57,7 @@ describe('layDecks', () => {
     const answer = askPrice(edition, 'NdPr', 2027, 'deck: Bull');
     assert.equal(
       citeFinding(edition, answer),
-      'Price deck Bull, on Price deck, row 1 of Bull; nothing before [price deck]',
+      'Price deck Bull, table of this workbook, row 10 of Price deck; nothing before [price deck]',
     );
     const [claim] = listClaims(edition, {
       name: 'NdPr',
@@ -140,17 +142,17 @@ describe('layDecks', () => {
       laid.problems.map(({ place, problem }) => [place, problem.message]),
       [
         [
-          'row 2 of Odd',
+          'row 11 of Price deck',
           '"soon" is not a date. Use a date, 2024, "2024-H1", "2024-Q3", "2024-06" or "2024-06-30".',
         ],
-        ['row 3 of Odd', 'The year is missing. Give the year of the price: 2027.'],
-        ['row 1 of Odd', 'No material is called "NdPrr". Did you mean NdPr or NdPr metal?'],
+        ['row 12 of Price deck', 'The year is missing. Give the year of the price: 2027.'],
+        ['row 10 of Price deck', 'No material is called "NdPrr". Did you mean NdPr or NdPr metal?'],
         [
-          'row 4 of Odd',
+          'row 13 of Price deck',
           '"t" is a unit of a mass, not of a price. Use USD/kg, USD/t, USD/lb, CNY/kg, CNY/t.',
         ],
         [
-          'row 1 of ReeRates',
+          'row 6 of Rates',
           'A rate of 0.14 CNY per USD is not above 1. Give CNY per USD as a number above 1, or a pair as text: "AUDUSD 0.65".',
         ],
       ],
@@ -178,9 +180,9 @@ describe('layDecks', () => {
     assert.deepEqual(
       laid.problems.map(({ place, problem }) => [place, problem.message]),
       [
-        ['row 1 of ReeRates', `"For rate" is of EUR and USD, the pair of its row of USD and CNY. ${mend}`],
-        ['row 2 of ReeRates', `"For rate" says 1.1 USD per AUD, the rate of its row 0.65. ${mend}`],
-        ['row 3 of ReeRates', `"Euro" is not a pair of currencies. ${mend}`],
+        ['row 6 of Rates', `"For rate" is of EUR and USD, the pair of its row of USD and CNY. ${mend}`],
+        ['row 7 of Rates', `"For rate" says 1.1 USD per AUD, the rate of its row 0.65. ${mend}`],
+        ['row 8 of Rates', `"Euro" is not a pair of currencies. ${mend}`],
       ],
     );
     assert.equal(laid.rates[0]?.rows, 4);
