@@ -12,7 +12,7 @@ export function FindingView({
   readonly isBusy: boolean;
 }) {
   const upkeep = useUpkeep();
-  const { sheet, address, what, means, advice, repair } = finding;
+  const { sheet, address, what, means, listed = [], advice, repair } = finding;
   const place = sheet === '' ? '' : placeWords({ sheet, address }).replace(/!$/, '');
   return (
     <li>
@@ -27,6 +27,13 @@ export function FindingView({
       <p>
         {means} {!repair && advice}
       </p>
+      {listed.length > 0 && (
+        <ul>
+          {listed.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {repair?.cells.map(({ address: at, before, after }) => (
         <div key={at} className="preview">
           <code className="formula" aria-label="Now">
