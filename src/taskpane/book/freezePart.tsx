@@ -7,7 +7,7 @@ import type {
   ThawSummary,
 } from '../../workbook/index.ts';
 import { placeWords } from '../insertion/insertions.ts';
-import { useStore } from '../services.ts';
+import { useEdition, useStore } from '../services.ts';
 import { ChangeTable } from './changeTable.tsx';
 import { ScopeButtons } from './scopeButtons.tsx';
 import { TaskView } from './taskView.tsx';
@@ -52,11 +52,12 @@ export function FreezePart() {
 }
 
 function Frozen({ summary }: { readonly summary: FreezeSummary }) {
+  const { layers } = useEdition();
   const { skipped, skippedCount } = summary;
   const shown = skipped.slice(0, shownAtOnce);
   return (
     <div className="notice">
-      <p>{freezeWords(summary)}</p>
+      <p>{freezeWords(summary, layers)}</p>
       {shown.map(({ sheet, address, reason }) => (
         <p key={placeWords({ sheet, address })}>
           {placeWords({ sheet, address })}: {reason}

@@ -1,3 +1,4 @@
+import { editionInForce } from '../../dataset/index.ts';
 import { makeStore } from '../../model/index.ts';
 import type { Store } from '../../model/index.ts';
 import type {
@@ -76,7 +77,7 @@ export function makeUpkeep({ workbook, overrides, today, announce, record, chang
       ...shared,
       kind: 'freeze',
       run: (scope: RefreshScope) => workbook.freeze({ scope, frozenOn: today() }),
-      wordsOf: freezeWords,
+      wordsOf: (summary) => freezeWords(summary, editionInForce()?.layers),
     }),
     thawing: makeTask({
       ...shared,
@@ -88,7 +89,7 @@ export function makeUpkeep({ workbook, overrides, today, announce, record, chang
       ...shared,
       kind: 'sources',
       run: (_: undefined) => workbook.writeSourcesSheet(),
-      wordsOf: sourcesWords,
+      wordsOf: (summary) => sourcesWords(summary, editionInForce()?.layers),
     }),
     repairing: makeTask({
       ...shared,

@@ -1,6 +1,7 @@
+import { nearTo } from '../../dataset/index.ts';
 import type { LaidOverrides } from './layOverrides.ts';
 import { listScenarios } from './layOverrides.ts';
-import { isStated } from './overrideRow.ts';
+import { isSameScenario, isStated } from './overrideRow.ts';
 import type { OverrideRow } from './overrideRow.ts';
 import type { OverridesFound, RowProblem } from './overridesState.ts';
 import type { SeenOverrides } from './seenOverrides.ts';
@@ -33,7 +34,7 @@ export function describeOverrides(
       address: seen.scenario.address,
       isFormula: seen.scenario.isFormula,
     },
-    scenarioProblem,
+    scenarioProblem: scenarioProblem || unnamedScenario(rows, scenario),
     scenarios: listScenarios(rows),
     statedCount: rows.filter(isStated).length,
     lines: laid?.lines() ?? [],
@@ -43,6 +44,14 @@ export function describeOverrides(
     unread,
     hasProblemColumn,
   };
+}
+
+/** A scenario that is mistyped looks like one without rows. */
+function unnamedScenario(rows: readonly OverrideRow[], scenario: string): string {
+  const isNamed = rows.some((row) => isSameScenario(row.scenario, scenario));
+  if (scenario === '' || isNamed || rows.some(({ status }) => status === 'pending')) return '';
+  const [near] = nearTo(listScenarios(rows), scenario);
+  return `No row names the scenario ${scenario}: only rows without a scenario are in force.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 }
 
 function problemsOf(

@@ -18,7 +18,10 @@ import { readScenario } from './readScenario.ts';
 import type { SeenOverrides } from './seenOverrides.ts';
 
 const keepsChanging = `The value is calculated from what it overrides, and changes with it: it was followed ${CalculatedRounds.most} times. Calculate it from cells that the overrides do not touch.`;
-const scenarioKeepsChanging = `The cell of the scenario is calculated from what the overrides change: it was followed ${CalculatedRounds.most} times. Calculate it from other cells.`;
+function scenarioKeepsChanging(inForce: string, next: string): string {
+  const [stays, says] = [inForce || 'no scenario', next || 'nothing'];
+  return `The cell of the scenario is calculated from what the overrides change: it was followed ${CalculatedRounds.most} times, and ${stays} stays in force where the cell says ${says}. Calculate it from other cells.`;
+}
 
 /** Follows the table: one reading at a time, of which the last counts. */
 export class OverridesWatch {
@@ -99,7 +102,14 @@ export class OverridesWatch {
     if (changed && !this.#isCalculated(seen, stated, changed)) this.#rounds.startAnew();
     const isFollowed = changed === undefined || this.#rounds.mayFollow();
     const isOtherScenario = !isFollowed && stated.scenario !== before.scenario;
-    this.#understood = read && isOtherScenario ? { ...read, scenarioProblem: scenarioKeepsChanging } : read;
+    this.#understood =
+      read && isOtherScenario
+        ? {
+            ...read,
+            scenario: before.scenario,
+            scenarioProblem: scenarioKeepsChanging(before.scenario, stated.scenario),
+          }
+        : read;
     const stopped = isFollowed || isOtherScenario ? [] : [...changed];
     this.#stopped = new Map(stopped.map((row) => [row, keepsChanging]));
     if (isFollowed) this.#layer.put(stated);

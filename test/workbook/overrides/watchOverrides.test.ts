@@ -183,7 +183,9 @@ describe('watchOverrides(ports)', () => {
   });
 
   it('says why the scenario cannot be read, or changes for ever', async () => {
-    const { overrides, tell, settled } = open(seenWith(typed, { scenario: '#REF!', hasFormulas: true }));
+    const { overrides, tell, settled, answer } = open(
+      seenWith(typed, { scenario: '#REF!', hasFormulas: true }),
+    );
     await overrides.whenRead;
     await settled();
     assert.match(
@@ -194,8 +196,26 @@ describe('watchOverrides(ports)', () => {
       await tell(calculated, seenWith(typed, { scenario: round % 2 ? 'Bull' : '', hasFormulas: true }));
     assert.match(
       overrides.get().found?.scenarioProblem ?? '',
-      /is calculated from what the overrides change/,
+      /is calculated from what the overrides change: .* and no scenario stays in force where the cell says Bull\./,
     );
+    assert.deepEqual([overrides.get().found?.scenario, answer()], ['', '25 USD/kg']);
+  });
+
+  it('says that no row names the scenario, which one may be meant, and names it in the edition', async () => {
+    const { overrides, tell, replaced } = open(seenWith(typed, { scenario: '' }));
+    await overrides.whenRead;
+    await tell(byUser, seenWith(typed, { scenario: 'Bulll' }));
+    assert.equal(
+      overrides.get().found?.scenarioProblem,
+      'No row names the scenario Bulll: only rows without a scenario are in force. Did you mean Bull?',
+    );
+    assert.deepEqual(replaced.at(-1)?.layers, [
+      { kind: 'override', label: 'scenario Bulll (no override)', claims: 0 },
+    ]);
+    await tell(byUser, seenWith(typed, { scenario: 'Base case' }));
+    assert.match(overrides.get().found?.scenarioProblem ?? '', /^No row names .* are in force\.$/);
+    await tell(byUser, seenWith(typed, { scenario: 'bull' }));
+    assert.equal(overrides.get().found?.scenarioProblem, '');
   });
 
   it('keeps what it has read where the workbook cannot be read, and says so', async () => {
