@@ -21,7 +21,7 @@ export function describeOverrides(
   /** Rows whose formulas are followed no further, with what is to be said of them. */
   stopped: ReadonlyMap<number, string>,
 ): OverridesFound {
-  const { sheet, table, address, unread, hasProblemColumn } = seen;
+  const { sheet, table, address, unread, hasProblemColumn, missing } = seen;
   const rowsOf = (status: OverrideRow['status']): number[] =>
     rows.filter((one) => one.status === status).map(({ row }) => row);
   return {
@@ -43,6 +43,7 @@ export function describeOverrides(
     pending: rowsOf('pending'),
     unread,
     hasProblemColumn,
+    missing,
   };
 }
 

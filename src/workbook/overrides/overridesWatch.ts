@@ -15,7 +15,7 @@ import type { OverridesFound, OverridesState } from './overridesState.ts';
 import { cellText } from './cellText.ts';
 import { readRows } from './readRows.ts';
 import { readScenario } from './readScenario.ts';
-import type { SeenOverrides } from './seenOverrides.ts';
+import type { LackingTable, SeenOverrides } from './seenOverrides.ts';
 
 const keepsChanging = `The value is calculated from what it overrides, and changes with it: it was followed ${CalculatedRounds.most} times. Calculate it from cells that the overrides do not touch.`;
 function scenarioKeepsChanging(inForce: string, next: string): string {
@@ -36,6 +36,7 @@ export class OverridesWatch {
   /** What was said last. */
   #said:
     { readonly understood: Understood | undefined; readonly laid: LaidOverrides | undefined } | undefined;
+  #lacking: LackingTable | undefined;
   #isOpen = false;
   #isFollowing = false;
 
@@ -74,7 +75,8 @@ export class OverridesWatch {
   async #readOnce(): Promise<void> {
     try {
       let seen = await this.#see();
-      if (seen && !this.#isFollowing) {
+      this.#lacking = seen ? undefined : await this.#ports.readLacking();
+      if ((seen ?? this.#lacking) && !this.#isFollowing) {
         await this.#ports.follow(this.#hear);
         this.#isFollowing = true;
         // What was typed between the two was not heard.
@@ -137,7 +139,7 @@ export class OverridesWatch {
     if (isSaid && understood) return;
     this.#said = { understood, laid };
     const found = understood && describeOverrides(understood, laid, this.#stopped);
-    this.#state.set({ found: found ?? null, trouble: undefined });
+    this.#state.set({ found: found ?? null, lacking: this.#lacking, trouble: undefined });
     if (!understood || !found?.hasProblemColumn) return;
     const isJudged = laid !== undefined || !understood.rows.some(isStated);
     const texts = textsBeside(understood, found);
