@@ -32,6 +32,8 @@ export interface Edition extends TrackIndex, Omit<Records, 'observations'> {
   readonly date: SerialDay;
   /** What a user has laid over it, the lowest first; empty for an edition as published. */
   readonly layers: readonly LayerLine[];
+  /** What its highest layer lies on; undefined for an edition as published. */
+  readonly below: Edition | undefined;
   /** Rates that the user keeps in tables of the workbook. */
   readonly rateTables: readonly RateTable[];
   /** The edition that should answer and is not on this computer: this one is there to be looked at, and answers nothing. */
@@ -66,6 +68,7 @@ export interface EditionParts {
   readonly records: Omit<Records, 'observations'>;
   readonly observations: Table<Observation>;
   readonly layers: readonly LayerLine[];
+  readonly below: Edition | undefined;
   readonly rateTables: readonly RateTable[];
   /** By a user's own series the ids of those that it takes the place of. */
   readonly replaced: ReadonlyMap<string, readonly string[]>;
@@ -88,6 +91,7 @@ export function decodeEdition(encoded: EncodedEdition): Edition {
     records: decodeRecords(encoded),
     observations: decodeTable('observations', encoded.tables.observations),
     layers: [],
+    below: undefined,
     rateTables: [],
     replaced: new Map(),
   });
@@ -100,6 +104,7 @@ export function indexEdition({
   records,
   observations,
   layers,
+  below,
   rateTables,
   replaced,
   names = indexNames(records.entities, records.materials),
@@ -115,17 +120,13 @@ export function indexEdition({
     keyed(measures),
     keyed(series),
   ];
-  const measureByName = new Map(
-    // The first of several with one name counts.
-    [...measures]
-      .reverse()
-      .flatMap((one) => [one.id, one.label, ...one.aliases].map((name) => [foldName(name), one] as const)),
-  );
-  const below = new Map<string, ReadonlySet<string>>();
+  const measureByName = indexMeasures(measures);
+  const productsOf = new Map<string, ReadonlySet<string>>();
   const edition: Edition = {
     id,
     date,
     layers,
+    below,
     rateTables,
     absent: '',
     ...records,
@@ -150,12 +151,21 @@ export function indexEdition({
     listRowsAbout: (facility) => about.get(facility) ?? [],
     listDisagreements: (claim) => records.disagreements.filter(({ claims }) => claims.includes(claim)),
     listProductsBelow(material) {
-      let found = below.get(material);
-      if (!found) below.set(material, (found = productsBelow(materials, material)));
+      let found = productsOf.get(material);
+      if (!found) productsOf.set(material, (found = productsBelow(materials, material)));
       return found;
     },
   };
   return Object.freeze(edition);
+}
+
+/** By folded id, label and alias; the first of several with one name counts. */
+function indexMeasures(measures: readonly Measure[]): ReadonlyMap<string, Measure> {
+  return new Map(
+    [...measures]
+      .reverse()
+      .flatMap((one) => [one.id, one.label, ...one.aliases].map((name) => [foldName(name), one] as const)),
+  );
 }
 
 function decodeRecords(encoded: EncodedEdition): Omit<Records, 'observations'> {

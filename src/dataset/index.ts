@@ -15,6 +15,7 @@ export * from './layers/index.ts';
 export { listSubjects } from './list.ts';
 export { listFields } from './measureFields.ts';
 export type { Named } from './names.ts';
+export { nearTo } from './nearestFirst.ts';
 export { typedName } from './typedName.ts';
 export * from './profile/index.ts';
 export type * from './records.ts';

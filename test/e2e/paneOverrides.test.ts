@@ -101,6 +101,28 @@ describeInBrowser('overrides in the pane', builtAddin, ({ open }) => {
     assert.deepEqual([...new Set(written)], [`${sheet}I${firstRow}`]);
   });
 
+  it('says that no row names the scenario, lists what holds, and says which column was renamed', async () => {
+    const workbench = await openTable({ A1: '=REE.PRICE("Dy",2024)*2' });
+    const { addin } = workbench;
+    await workbench.enter({ [`${sheet}B3`]: 'Bulll' });
+    await part(workbench)
+      .getByText(/No row names the scenario Bulll: .* Did you mean Bull\?/)
+      .waitFor();
+    await addin
+      .getByRole('link', { name: /\+ overrides \+ scenario Bulll \(no override\), as of/ })
+      .first()
+      .waitFor();
+    await addin.getByRole('button', { name: 'Check the workbook' }).click();
+    await addin.getByText(/^Dy, price: average, 2024: 300 USD\/kg, was 257 USD\/kg \(row \d+\)$/).waitFor();
+    await addin.getByText(/^1 cell answers from them: Sheet1!A1\./).waitFor();
+    await workbench.enter({ [`${sheet}E16`]: 'Figure' });
+    await part(workbench)
+      .getByText(/is not read.*it has no column Value\./)
+      .waitFor();
+    assert.equal(await part(workbench).getByRole('button', { name: 'Insert the table' }).count(), 0);
+    await workbench.shows('Sheet1!A1', 514);
+  });
+
   it('follows a formula in Value, and leaves a formula for the scenario alone', async () => {
     const workbench = await openTable({ A1: '=REE.PRICE("NdPr",2025)', C1: 100, C2: 'Bear' }, [
       ['Bull', 'NdPr', 'price', 2025, '=Sheet1!C1*2', 'USD/kg', 'average'],

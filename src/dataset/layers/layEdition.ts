@@ -13,6 +13,7 @@ export function layEdition(below: Edition, layer: Layer): Edition {
     id: below.id,
     date: below.date,
     layers: [...below.layers, { kind, label, claims: observations.length }],
+    below,
     rateTables: below.rateTables,
     records: {
       ...recordsOf(below),

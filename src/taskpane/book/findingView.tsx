@@ -14,7 +14,7 @@ export function FindingView({
   readonly isBusy: boolean;
 }) {
   const upkeep = useUpkeep();
-  const { sheet, address, what, means, advice, repair } = finding;
+  const { sheet, address, what, means, listed = [], advice, repair } = finding;
   const place = sheet === '' ? '' : placeWords({ sheet, address }).replace(/!$/, '');
   return (
     <li>
@@ -29,6 +29,13 @@ export function FindingView({
       <p>
         {means} {!repair && advice}
       </p>
+      {listed.length > 0 && (
+        <ul>
+          {listed.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {repair?.cells.slice(0, mostShown).map(({ sheet: on, address: at, before, after }) => (
         <div key={placeWords({ sheet: on, address: at })} className="preview">
           <code className="formula" aria-label="Now">

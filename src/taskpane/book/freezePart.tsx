@@ -6,7 +6,7 @@ import type {
   RefreshScope,
   ThawSummary,
 } from '../../workbook/index.ts';
-import { useStore } from '../services.ts';
+import { useEdition, useStore } from '../services.ts';
 import { ChangeTable } from './changeTable.tsx';
 import { ScopeButtons } from './scopeButtons.tsx';
 import { SkippedList } from './skippedList.tsx';
@@ -52,9 +52,10 @@ export function FreezePart() {
 }
 
 function Frozen({ summary }: { readonly summary: FreezeSummary }) {
+  const { layers } = useEdition();
   return (
     <div className="notice">
-      <p>{freezeWords(summary)}</p>
+      <p>{freezeWords(summary, layers)}</p>
       <SkippedList skipped={summary.skipped} count={summary.skippedCount} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { OverrideLine, OverridesFound } from '../../workbook/index.ts';
+import type { OverrideLine, OverridesFound, OverridesState } from '../../workbook/index.ts';
 import { exactNumber } from '../formats/exactNumber.ts';
 import type { Formats } from '../formats/formats.ts';
 import { formatWhen } from '../formats/formatWhen.ts';
@@ -38,4 +38,18 @@ export function overrideAsked(
 /** "Row 4 has", "Rows 4, 6 have" */
 export function rowsWords(rows: readonly number[], one: string, several: string): string {
   return rows.length === 1 ? `Row ${rows[0]} ${one}` : `Rows ${rows.join(', ')} ${several}`;
+}
+
+/** Why a table that is meant to be one of overrides is none. */
+export function lackingWords({ table, sheet, lacks }: NonNullable<OverridesState['lacking']>): string {
+  return `The table ${table} on ${sheet} is not read, and none of its rows is in force: it has no ${columnWords(lacks)}. Give the header its name again.`;
+}
+
+/** What a table is read without. */
+export function missingWords({ sheet, missing }: Pick<OverridesFound, 'sheet' | 'missing'>): string {
+  return `The table on ${sheet} has no ${columnWords(missing)}: it is read without.`;
+}
+
+function columnWords(columns: readonly string[]): string {
+  return `${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`;
 }

@@ -6,7 +6,7 @@ import type { Trouble } from '../trouble.ts';
 import { TroubleView } from '../troubleView.tsx';
 import { OverrideProblems } from './overrideProblems.tsx';
 import { OverrideLines } from './overrideLines.tsx';
-import { inForceWords, rowsWords } from './overrideWords.ts';
+import { inForceWords, missingWords, rowsWords } from './overrideWords.ts';
 import { ScenarioChoice } from './scenarioChoice.tsx';
 import { useUpkeep } from './useUpkeep.ts';
 
@@ -30,6 +30,7 @@ export function OverridesFoundView({
       <ScenarioChoice found={found} choose={choose} />
       {trouble && <TroubleView trouble={trouble} />}
       {scenarioProblem !== '' && <p className="notice">{scenarioProblem}</p>}
+      {found.missing.length > 0 && <p className="notice">{missingWords(found)}</p>}
       <p className="checked">{inForceWords(found)}</p>
       {lines.length > 0 && <OverrideLines lines={lines} sheet={sheet} />}
       {problems.length > 0 && <OverrideProblems problems={problems} sheet={sheet} />}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { useStore } from '../services.ts';
+import { useEdition, useStore } from '../services.ts';
 import { TaskView } from './taskView.tsx';
 import { sourcesWords } from './upkeepWords.ts';
 import { useUpkeep } from './useUpkeep.ts';
@@ -8,6 +8,7 @@ import { useUpkeep } from './useUpkeep.ts';
 export function SourcesPart() {
   const upkeep = useUpkeep();
   const listing = useStore(upkeep.listing);
+  const { layers } = useEdition();
   return (
     <section className="part">
       <h3>Sources sheet</h3>
@@ -27,7 +28,7 @@ export function SourcesPart() {
       <TaskView state={listing} label="Listing sources">
         {(summary) => (
           <div className="notice">
-            <p>{sourcesWords(summary)}</p>
+            <p>{sourcesWords(summary, layers)}</p>
             {summary.sheet !== '' && (
               <button type="button" className="plain" onClick={() => void upkeep.show(summary)}>
                 Show it

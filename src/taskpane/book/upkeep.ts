@@ -1,9 +1,11 @@
+import { editionInForce } from '../../dataset/index.ts';
 import { makeStore } from '../../model/index.ts';
 import type { Store } from '../../model/index.ts';
 import type {
   CheckFinding,
   CheckSummary,
   FreezeSummary,
+  OverrideLine,
   RefreshScope,
   RepairSummary,
   SourcesSummary,
@@ -40,6 +42,8 @@ interface Parts {
     typeof import('../../workbook/index.ts'),
     'freeze' | 'thaw' | 'writeSourcesSheet' | 'checkWorkbook' | 'repairFindings' | 'undoRepair' | 'showCell'
   >;
+  /** The overrides that are laid over the data; undefined where nobody follows any. */
+  readonly overrides: () => Promise<readonly OverrideLine[] | undefined>;
   readonly today: () => string;
   readonly announce: (words: string) => void;
   readonly record: (kind: string, what: string) => void;
@@ -49,14 +53,14 @@ interface Parts {
 
 const usualStaleDays = 730;
 
-export function makeUpkeep({ workbook, today, announce, record, changed }: Parts): Upkeep {
+export function makeUpkeep({ workbook, overrides, today, announce, record, changed }: Parts): Upkeep {
   const lastRepair = makeStore<RepairSummary | undefined>(undefined);
   const staleDays = makeStore(usualStaleDays);
   const shared = { announce, record, after: changed };
   const checking = makeTask({
     ...shared,
     kind: 'check',
-    run: (days: number) => workbook.checkWorkbook({ staleDays: days }),
+    run: (days: number) => workbook.checkWorkbook({ staleDays: days, overrides }),
     wordsOf: checkWords,
     after: () => undefined,
   });
@@ -73,7 +77,7 @@ export function makeUpkeep({ workbook, today, announce, record, changed }: Parts
       ...shared,
       kind: 'freeze',
       run: (scope: RefreshScope) => workbook.freeze({ scope, frozenOn: today() }),
-      wordsOf: freezeWords,
+      wordsOf: (summary) => freezeWords(summary, editionInForce()?.layers),
     }),
     thawing: makeTask({
       ...shared,
@@ -85,7 +89,7 @@ export function makeUpkeep({ workbook, today, announce, record, changed }: Parts
       ...shared,
       kind: 'sources',
       run: (_: undefined) => workbook.writeSourcesSheet(),
-      wordsOf: sourcesWords,
+      wordsOf: (summary) => sourcesWords(summary, editionInForce()?.layers),
     }),
     repairing: makeTask({
       ...shared,

@@ -1,3 +1,4 @@
+import type { LayerLine } from '../../dataset/index.ts';
 import type {
   CheckSummary,
   FreezeSummary,
@@ -8,13 +9,17 @@ import type {
 import { placeWords } from '../insertion/insertions.ts';
 
 /** What a freeze did. */
-export function freezeWords({ scope, frozen, cells, skippedCount, isCancelled }: FreezeSummary): string {
+export function freezeWords(
+  { scope, frozen, cells, skippedCount, isCancelled }: FreezeSummary,
+  layers: readonly LayerLine[] = [],
+): string {
   if (isCancelled) return 'Cancelled. Nothing was frozen.';
   if (frozen === 0 && skippedCount === 0) return `No REE formulas in the ${scope}.`;
   const filled = cells > frozen ? ` in ${cells} cells` : '';
   return sentences(
     `${counted(frozen, 'formula')}${filled} frozen to values.`,
     skippedCount > 0 && `${counted(skippedCount, 'formula')} kept.`,
+    frozen > 0 && ownDataWords(layers),
   );
 }
 
@@ -37,13 +42,14 @@ export function thawWords(summary: ThawSummary): string {
 }
 
 /** What the sources sheet has. */
-export function sourcesWords(summary: SourcesSummary): string {
+export function sourcesWords(summary: SourcesSummary, layers: readonly LayerLine[] = []): string {
   const { sheet, cells, inserted, lines, dead, isNew, isCancelled } = summary;
   const asValues = inserted === 0 ? '' : ` and ${counted(inserted, 'insertion')} as values`;
   if (isCancelled) return 'Cancelled. The sources sheet is as it was.';
   return sentences(
     `${counted(lines, 'line')} for ${counted(cells, 'cell')}${asValues} on ${sheet}, ${isNew ? 'a new sheet' : 'in the old place'}.`,
     dead > 0 && `${dead} ${dead === 1 ? 'has' : 'have'} a remark.`,
+    lines > 0 && ownDataWords(layers),
   );
 }
 
@@ -62,6 +68,13 @@ export function repairWords({ repaired, names, skipped }: RepairSummary, done: s
     names.length > 0 && `${counted(names.length, 'name')} ${done}.`,
     first && `${placeWords(first)} left alone: ${first.reason}`,
   );
+}
+
+/** What is written as a value stays when the add-in is gone, and goes where the workbook goes. */
+function ownDataWords(layers: readonly LayerLine[]): string {
+  const tables = layers.filter(({ kind }) => kind === 'own data').map(({ label }) => label);
+  if (tables.length === 0) return '';
+  return `What cells answer from your own data (${tables.join(', ')}) is written as values: look at your licence before you pass the workbook on.`;
 }
 
 function counted(count: number, what: string): string {

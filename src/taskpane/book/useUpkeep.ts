@@ -15,6 +15,7 @@ export function useUpkeep(): Upkeep {
   const { announcement, steps, today, book } = services;
   const upkeep = makeUpkeep({
     workbook,
+    overrides: async () => (await services.overrides())?.get().found?.lines,
     today,
     announce: announcement.set,
     record: steps.record,

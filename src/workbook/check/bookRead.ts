@@ -7,6 +7,7 @@ import type { CallSyntax } from '../formula/callSyntax.ts';
 import type { DefinedName } from '../formula/ownNames.ts';
 import { formatArea } from '../place/area.ts';
 import type { CellRead } from '../refreshing.ts';
+import type { OverrideLine } from '../overrides/layOverrides.ts';
 import type { CallRead } from '../selection.ts';
 
 /** A cell with a REE formula, its calls outer before inner. */
@@ -55,6 +56,8 @@ export interface BookRead {
   /** Whether a cell holds a frozen value. */
   readonly isFrozen: (sheet: string, row: number, column: number) => boolean;
   readonly staleDays: number;
+  /** The overrides that are laid; undefined where nobody has read them. */
+  readonly overrides: readonly OverrideLine[] | undefined;
 }
 
 /** What answers the one call of a cell; undefined where it is more than one call, or gives no single figure. */

@@ -8,6 +8,7 @@ import { mixedEditions } from './mixedEditions.ts';
 import { mixedSeries } from './mixedSeries.ts';
 import { mixedUnits } from './mixedUnits.ts';
 import { overridesInForce } from './overridesInForce.ts';
+import { ownDataInForce } from './ownDataInForce.ts';
 import { staleValues } from './staleValues.ts';
 import { storedNames } from './storedNames.ts';
 import { unknownFunctions } from './unknownFunctions.ts';
@@ -25,6 +26,7 @@ const checks: readonly ((book: BookRead) => readonly CheckFinding[])[] = [
   mixedEditions,
   staleValues,
   overridesInForce,
+  ownDataInForce,
 ];
 
 /** Everything that the checks find. */

@@ -12,6 +12,7 @@ export type CheckId =
   | 'mixed-series'
   | 'stale-value'
   | 'overrides'
+  | 'own-data'
   | 'hard-coded';
 
 /** A cell that a repair would write, with what stands in it. */
@@ -38,6 +39,8 @@ export interface CheckFinding {
   readonly address: string;
   readonly what: string;
   readonly means: string;
+  /** Particulars, a line each. */
+  readonly listed?: readonly string[];
   /** Undefined where only the user can tell what is right; then `advice` says what to do. */
   readonly repair: Repair | undefined;
   readonly advice: string;

@@ -1,29 +1,30 @@
-import { addressOf, answerOf } from './bookRead.ts';
+import { formatPeriod } from '../../model/index.ts';
+import type { OverrideLine } from '../overrides/layOverrides.ts';
+import { answeringFrom, answeringWords } from './answeringFrom.ts';
+import { addressOf } from './bookRead.ts';
 import type { BookRead } from './bookRead.ts';
+import { counted } from './counted.ts';
 import type { CheckFinding } from './finding.ts';
 
-const mostNamed = 10;
+const mostListed = 20;
 
 /** Figures of the user's own in place of published ones: nothing is wrong with them, but a reader would want to know. */
 export function overridesInForce(book: BookRead): readonly CheckFinding[] {
   const layers = book.edition.layers.filter(({ kind }) => kind === 'override');
   if (layers.length === 0) return [];
-  const count = layers.reduce((sum, { claims }) => sum + claims, 0);
+  const inForce = book.overrides?.filter(({ isOverruled }) => !isOverruled);
+  const count = inForce?.length ?? layers.reduce((sum, { claims }) => sum + claims, 0);
   const scenarios = layers.map(({ label }) => label).filter((label) => label !== 'overrides');
-  const isOverridden = (source: string): boolean => book.edition.getSource(source).kind === 'override';
-  const cells = book.cells.filter((cell) =>
-    answerOf(book, cell)?.claims.some(({ source }) => isOverridden(source)),
-  );
+  const answering = answeringFrom(book, 'override');
+  const [first] = answering.certain;
   return [
     {
       check: 'overrides',
-      sheet: cells[0]?.sheet ?? '',
-      address: cells[0] ? addressOf(cells[0]) : '',
+      sheet: first?.sheet ?? '',
+      address: first ? addressOf(first) : '',
       what: `For information: ${counted(count, 'override is', 'overrides are')} in force${scenarios.map((label) => `, ${label}`).join('')}.`,
-      means:
-        cells.length === 0
-          ? 'No cell that asks for a single figure answers from them.'
-          : `${counted(cells.length, 'cell answers', 'cells answer')} from them: ${namedCells(cells)}.`,
+      means: answeringWords(answering, 'them'),
+      listed: listedLines(inForce ?? []),
       repair: undefined,
       advice:
         'Published figures answer again where no scenario is chosen and rows without a scenario are gone.',
@@ -31,12 +32,16 @@ export function overridesInForce(book: BookRead): readonly CheckFinding[] {
   ];
 }
 
-function namedCells(cells: BookRead['cells']): string {
-  const named = cells.slice(0, mostNamed).map((cell) => `${cell.sheet}!${addressOf(cell)}`);
-  const more = cells.length - named.length;
-  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+function listedLines(lines: readonly OverrideLine[]): readonly string[] {
+  const more = lines.length - mostListed;
+  return [...lines.slice(0, mostListed).map(wordsOf), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
+/** "NdPr, price: average, 2025: 80 USD/kg, was 69 USD/kg (row 18)" */
+function wordsOf({ subject, measure, period, isLatest, value, unit, was, row }: OverrideLine): string {
+  const when = isLatest ? 'latest' : period && formatPeriod(period);
+  const asked = [subject, measure, when].filter(Boolean).join(', ');
+  const figure =
+    typeof value === 'object' ? formatPeriod(value) : [value, unit].filter((part) => part !== '').join(' ');
+  return `${asked}: ${[figure, was].filter(Boolean).join(', ')} (row ${row})`;
 }

@@ -1,7 +1,6 @@
 import { askCall, CellError } from '../answer/askCall.ts';
 import type { ReferredValues } from '../answer/askCall.ts';
 import { resolveCalls } from '../answer/resolveCalls.ts';
-import type { Edition } from '../../dataset/index.ts';
 import { unattended } from '../../model/index.ts';
 import type { JobControl } from '../../model/index.ts';
 import type { BookRead, CheckedCell, Content, KeptValues } from '../check/bookRead.ts';
@@ -25,7 +24,7 @@ import type { ScannedSheet } from './scanSheets.ts';
 export async function readBook(
   context: Excel.RequestContext,
   scanned: readonly ScannedSheet[],
-  { edition, staleDays }: { readonly edition: Edition; readonly staleDays: number },
+  { edition, staleDays, overrides }: Pick<BookRead, 'edition' | 'staleDays' | 'overrides'>,
   control: JobControl = unattended(),
 ): Promise<BookRead> {
   const cells: CheckedCell[] = [];
@@ -53,6 +52,7 @@ export async function readBook(
     edition,
     isPinned: registry.pin?.edition === edition.id,
     staleDays,
+    overrides,
     cells,
     names: names.names,
     kept: [...ofBlocks, ...frozen.flatMap(({ set, places }) => keptOf(set.edition, places))],

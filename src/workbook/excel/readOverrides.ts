@@ -1,11 +1,13 @@
 import {
   areOverrideColumns,
   isScenarioName,
+  lackedColumns,
+  missingColumns,
   overrideColumns,
   overridesTable,
 } from '../overrides/overrideColumns.ts';
 import type { OverrideColumn } from '../overrides/overrideColumns.ts';
-import type { SeenOverrides, SeenRow, SeenScenario } from '../overrides/seenOverrides.ts';
+import type { LackingTable, SeenOverrides, SeenRow, SeenScenario } from '../overrides/seenOverrides.ts';
 import { formatArea, readAddress } from '../place/area.ts';
 
 /**
@@ -42,6 +44,7 @@ export async function readOverrides(context: Excel.RequestContext): Promise<Seen
     address: formatArea(readAddress(all.address)!.area),
     rows,
     hasProblemColumn: at('Problem') >= 0,
+    missing: missingColumns(columns.items.map(({ name }) => name)),
     scenario,
     unread: alike.filter((one) => one !== table).map((one) => one.worksheet.name),
   };
@@ -63,6 +66,24 @@ function rowsOf(
     periodFormat: periodFormats[index]?.[0] ?? '',
     hasFormula: read.some((column) => isFormula(formulas[index]?.[column])),
   }));
+}
+
+/** A table that is meant to be one of overrides and lacks a column by which it is known: somebody has renamed it. */
+export async function readLacking(context: Excel.RequestContext): Promise<LackingTable | undefined> {
+  const { tables } = context.workbook;
+  tables.load('items/name,items/worksheet/name,items/columns/items/name');
+  await context.sync();
+  const [first] = tables.items
+    .map(({ name, worksheet, columns }) => ({
+      sheet: worksheet.name,
+      table: name,
+      lacks: lackedColumns(
+        name,
+        columns.items.map((column) => column.name),
+      ),
+    }))
+    .filter(({ lacks }) => lacks.length > 0);
+  return first;
 }
 
 /** A sheet that was deleted leaves its name behind, and the next table gets another one: the name that leads to the table's sheet counts. */

@@ -1,6 +1,7 @@
+import { nearTo } from '../../dataset/index.ts';
 import type { LaidOverrides } from './layOverrides.ts';
 import { listScenarios } from './layOverrides.ts';
-import { isStated } from './overrideRow.ts';
+import { isSameScenario, isStated } from './overrideRow.ts';
 import type { OverrideRow } from './overrideRow.ts';
 import type { OverridesFound, RowProblem } from './overridesState.ts';
 import type { SeenOverrides } from './seenOverrides.ts';
@@ -20,7 +21,7 @@ export function describeOverrides(
   /** Rows whose formulas are followed no further, with what is to be said of them. */
   stopped: ReadonlyMap<number, string>,
 ): OverridesFound {
-  const { sheet, table, address, unread, hasProblemColumn } = seen;
+  const { sheet, table, address, unread, hasProblemColumn, missing } = seen;
   const rowsOf = (status: OverrideRow['status']): number[] =>
     rows.filter((one) => one.status === status).map(({ row }) => row);
   return {
@@ -33,7 +34,7 @@ export function describeOverrides(
       address: seen.scenario.address,
       isFormula: seen.scenario.isFormula,
     },
-    scenarioProblem,
+    scenarioProblem: scenarioProblem || unnamedScenario(rows, scenario),
     scenarios: listScenarios(rows),
     statedCount: rows.filter(isStated).length,
     lines: laid?.lines() ?? [],
@@ -42,7 +43,16 @@ export function describeOverrides(
     pending: rowsOf('pending'),
     unread,
     hasProblemColumn,
+    missing,
   };
+}
+
+/** A scenario that is mistyped looks like one without rows. */
+function unnamedScenario(rows: readonly OverrideRow[], scenario: string): string {
+  const isNamed = rows.some((row) => isSameScenario(row.scenario, scenario));
+  if (scenario === '' || isNamed || rows.some(({ status }) => status === 'pending')) return '';
+  const [near] = nearTo(listScenarios(rows), scenario);
+  return `No row names the scenario ${scenario}: only rows without a scenario are in force.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 }
 
 function problemsOf(

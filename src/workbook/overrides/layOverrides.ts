@@ -1,4 +1,4 @@
-import { findAnswer, layClaims } from '../../dataset/index.ts';
+import { findAnswer, layClaims, nameLayer } from '../../dataset/index.ts';
 import type { Edition, Laid, ReadClaim, StatedClaim } from '../../dataset/index.ts';
 import type { Period } from '../../model/index.ts';
 import { isSameScenario } from './overrideRow.ts';
@@ -38,7 +38,10 @@ export function layOverrides(below: Edition, rows: readonly StatedRow[], inForce
   const rowOf = new Map(rows.map((row) => [row.stated, row]));
   const always = layScenario(below, rows, '');
   const chosen = inForce === '' ? always : layScenario(always.edition, rows, inForce);
-  const { edition } = chosen;
+  const isEmpty = inForce !== '' && chosen.laid.length === 0;
+  const edition = isEmpty
+    ? nameLayer(chosen.edition, { kind: 'override', label: `scenario ${inForce} (no override)` })
+    : chosen.edition;
   const read = [...new Set([...always.laid, ...chosen.laid])];
   return {
     edition,

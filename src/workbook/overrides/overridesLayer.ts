@@ -83,6 +83,6 @@ export class OverridesLayer {
 /** The rows that hold; the text tells two such states apart, also none that holds from none at all. */
 function holding({ rows, scenario }: Stated): { readonly rows: readonly StatedRow[]; readonly text: string } {
   const held = rows.filter((row) => row.scenario === '' || isSameScenario(row.scenario, scenario));
-  const text = rows.length === 0 ? '' : JSON.stringify([held.length > 0 && scenario, held]);
+  const text = rows.length === 0 ? '' : JSON.stringify([scenario, held]);
   return { rows: held, text };
 }

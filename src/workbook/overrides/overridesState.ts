@@ -1,3 +1,4 @@
+import type { LackingTable } from './seenOverrides.ts';
 import type { OverrideLine } from './layOverrides.ts';
 
 /** The cell that names the scenario in force. */
@@ -39,11 +40,15 @@ export interface OverridesFound {
   /** Sheets with further tables like it, which are not read. */
   readonly unread: readonly string[];
   readonly hasProblemColumn: boolean;
+  /** Columns that the table could have and has not. */
+  readonly missing: readonly string[];
 }
 
 export interface OverridesState {
   /** Undefined until the workbook was read; null where it has no such table. */
   readonly found: OverridesFound | null | undefined;
+  /** A table that is meant to be it, where `found` is null. */
+  readonly lacking?: LackingTable | undefined;
   /** What kept the table from being read, or problems from being written beside their rows. */
   readonly trouble: unknown;
 }

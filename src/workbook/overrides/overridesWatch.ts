@@ -15,10 +15,13 @@ import type { OverridesFound, OverridesState } from './overridesState.ts';
 import { cellText } from './cellText.ts';
 import { readRows } from './readRows.ts';
 import { readScenario } from './readScenario.ts';
-import type { SeenOverrides } from './seenOverrides.ts';
+import type { LackingTable, SeenOverrides } from './seenOverrides.ts';
 
 const keepsChanging = `The value is calculated from what it overrides, and changes with it: it was followed ${CalculatedRounds.most} times. Calculate it from cells that the overrides do not touch.`;
-const scenarioKeepsChanging = `The cell of the scenario is calculated from what the overrides change: it was followed ${CalculatedRounds.most} times. Calculate it from other cells.`;
+function scenarioKeepsChanging(inForce: string, next: string): string {
+  const [stays, says] = [inForce || 'no scenario', next || 'nothing'];
+  return `The cell of the scenario is calculated from what the overrides change: it was followed ${CalculatedRounds.most} times, and ${stays} stays in force where the cell says ${says}. Calculate it from other cells.`;
+}
 
 /** Follows the table: one reading at a time, of which the last counts. */
 export class OverridesWatch {
@@ -33,6 +36,7 @@ export class OverridesWatch {
   /** What was said last. */
   #said:
     { readonly understood: Understood | undefined; readonly laid: LaidOverrides | undefined } | undefined;
+  #lacking: LackingTable | undefined;
   #isOpen = false;
   #isFollowing = false;
 
@@ -71,7 +75,8 @@ export class OverridesWatch {
   async #readOnce(): Promise<void> {
     try {
       let seen = await this.#see();
-      if (seen && !this.#isFollowing) {
+      this.#lacking = seen ? undefined : await this.#ports.readLacking();
+      if ((seen ?? this.#lacking) && !this.#isFollowing) {
         await this.#ports.follow(this.#hear);
         this.#isFollowing = true;
         // What was typed between the two was not heard.
@@ -99,7 +104,14 @@ export class OverridesWatch {
     if (changed && !this.#isCalculated(seen, stated, changed)) this.#rounds.startAnew();
     const isFollowed = changed === undefined || this.#rounds.mayFollow();
     const isOtherScenario = !isFollowed && stated.scenario !== before.scenario;
-    this.#understood = read && isOtherScenario ? { ...read, scenarioProblem: scenarioKeepsChanging } : read;
+    this.#understood =
+      read && isOtherScenario
+        ? {
+            ...read,
+            scenario: before.scenario,
+            scenarioProblem: scenarioKeepsChanging(before.scenario, stated.scenario),
+          }
+        : read;
     const stopped = isFollowed || isOtherScenario ? [] : [...changed];
     this.#stopped = new Map(stopped.map((row) => [row, keepsChanging]));
     if (isFollowed) this.#layer.put(stated);
@@ -127,7 +139,7 @@ export class OverridesWatch {
     if (isSaid && understood) return;
     this.#said = { understood, laid };
     const found = understood && describeOverrides(understood, laid, this.#stopped);
-    this.#state.set({ found: found ?? null, trouble: undefined });
+    this.#state.set({ found: found ?? null, lacking: this.#lacking, trouble: undefined });
     if (!understood || !found?.hasProblemColumn) return;
     const isJudged = laid !== undefined || !understood.rows.some(isStated);
     const texts = textsBeside(understood, found);

@@ -30,8 +30,17 @@ export interface SeenOverrides {
   readonly address: string;
   readonly rows: readonly SeenRow[];
   readonly hasProblemColumn: boolean;
+  /** Columns that it could have and has not. */
+  readonly missing: readonly OverrideColumn[];
   /** Undefined where no cell has the name. */
   readonly scenario: SeenScenario | undefined;
   /** Sheets with further tables like it, which are not read. */
   readonly unread: readonly string[];
+}
+
+/** A table that is meant to be one of overrides and cannot be read. */
+export interface LackingTable {
+  readonly sheet: string;
+  readonly table: string;
+  readonly lacks: readonly OverrideColumn[];
 }

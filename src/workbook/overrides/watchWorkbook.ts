@@ -1,7 +1,7 @@
 import type { Lay } from '../../dataset/index.ts';
 import { unattended } from '../../model/index.ts';
 import { listenForTables, listenToCells } from '../excel/followOverrides.ts';
-import { readOverrides } from '../excel/readOverrides.ts';
+import { readLacking, readOverrides } from '../excel/readOverrides.ts';
 import { runExcel } from '../excel/runExcel.ts';
 import { writeOverrideProblems } from '../excel/writeOverrideProblems.ts';
 import { writeScenario } from '../excel/writeScenario.ts';
@@ -28,6 +28,7 @@ export function watchWorkbook({ lay, report }: Parts): WorkbookOverrides {
         return readOverrides(context);
       }),
     read: () => runExcel({ effect: unread, waitsForEdit: true }, readOverrides),
+    readLacking: () => runExcel({ effect: unread, waitsForEdit: true }, readLacking),
     follow: (hear) =>
       runExcel({ effect: unread, waitsForEdit: true }, async (context) => {
         listenToCells(context, hear);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { parsePeriod } from '../../../src/model/index.ts';
 import {
   inForceWords,
+  lackingWords,
+  missingWords,
   overrideAsked,
   overrideValue,
   rowsWords,
@@ -49,5 +51,18 @@ describe('rowsWords(rows, one, several)', () => {
   it('names one row or several', () => {
     assert.equal(rowsWords([4], 'is', 'are'), 'Row 4 is');
     assert.equal(rowsWords([4, 6], 'is', 'are'), 'Rows 4, 6 are');
+  });
+});
+
+describe('lackingWords(table), missingWords(found)', () => {
+  it('name the columns', () => {
+    assert.equal(
+      lackingWords({ sheet: 'REE overrides', table: 'ReeOverrides', lacks: ['Value'] }),
+      'The table ReeOverrides on REE overrides is not read, and none of its rows is in force: it has no column Value. Give the header its name again.',
+    );
+    assert.equal(
+      missingWords({ sheet: 'REE overrides', missing: ['Basis', 'Note'] }),
+      'The table on REE overrides has no columns Basis, Note: it is read without.',
+    );
   });
 });

@@ -38,6 +38,37 @@ describe('words of what was done', () => {
     assert.equal(freezeWords({ ...frozen, isCancelled: true }), 'Cancelled. Nothing was frozen.');
   });
 
+  it('of a freeze and of sources, where own data may stand among the values', () => {
+    const layers = [
+      { kind: 'own data', label: 'argus.csv', claims: 3 },
+      { kind: 'override', label: 'overrides', claims: 1 },
+    ] as const;
+    const own =
+      'What cells answer from your own data (argus.csv) is written as values: look at your licence before you pass the workbook on.';
+    assert.equal(
+      freezeWords({ ...frozen, skippedCount: 0 }, layers),
+      `5 formulas in 14 cells frozen to values. ${own}`,
+    );
+    assert.equal(
+      freezeWords({ ...frozen, frozen: 0, skippedCount: 0 }, layers),
+      'No REE formulas in the sheet.',
+    );
+    assert.equal(freezeWords(frozen, layers.slice(1)), freezeWords(frozen));
+    const sources = {
+      sheet: 'REE sources',
+      address: 'A4:J5',
+      cells: 1,
+      frozen: 0,
+      inserted: 0,
+      lines: 2,
+      dead: 0,
+    };
+    assert.equal(
+      sourcesWords({ ...sources, edition: 'e', isNew: true, isCancelled: false }, layers),
+      `2 lines for 1 cell on REE sources, a new sheet. ${own}`,
+    );
+  });
+
   it('of a thaw', () => {
     assert.equal(thawWords(thawed), '1 formula restored. 2 cells changed since, left as they are.');
     assert.equal(

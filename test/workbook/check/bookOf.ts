@@ -82,6 +82,7 @@ export async function bookOf(golden: GoldenBook): Promise<BookRead> {
   return {
     edition: seedEdition,
     isPinned: golden.isPinned ?? false,
+    overrides: undefined,
     staleDays: golden.staleDays ?? 730,
     cells,
     names,

@@ -42,7 +42,14 @@ describe('layOverrides(below, rows, scenario)', () => {
   });
 
   it('leaves the very edition where nothing holds', () => {
-    assert.equal(lay(rows.slice(1), 'Base').edition, edition);
+    assert.equal(lay(rows.slice(1), '').edition, edition);
+  });
+
+  it('names a scenario of which nothing holds, and answers as without it', () => {
+    const laid = lay(rows.slice(1), 'Base').edition;
+    assert.deepEqual(laid.layers, [{ kind: 'override', label: 'scenario Base (no override)', claims: 0 }]);
+    assert.equal(laid.below, edition);
+    assert.equal(laid.observations, edition.observations);
   });
 
   it('cites the scenario, the row, and what the figure was without it', () => {

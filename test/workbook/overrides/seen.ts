@@ -34,6 +34,7 @@ export function seenWith(
       hasFormula: hasFormulas,
     })),
     hasProblemColumn: true,
+    missing: [],
     scenario: {
       sheetId: 'overrides',
       sheet: 'REE overrides',

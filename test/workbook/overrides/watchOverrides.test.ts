@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { makeEditionStack } from '../../../src/dataset/index.ts';
 import type { Edition } from '../../../src/dataset/index.ts';
 import type { Heard } from '../../../src/workbook/overrides/heard.ts';
-import type { SeenOverrides } from '../../../src/workbook/overrides/seenOverrides.ts';
+import type { LackingTable, SeenOverrides } from '../../../src/workbook/overrides/seenOverrides.ts';
 import { watchOverrides } from '../../../src/workbook/overrides/watchOverrides.ts';
 import { askPrice, figureOf } from '../../support/ask.ts';
 import { makeEdition } from '../../support/makeEdition.ts';
@@ -28,7 +28,12 @@ function open(first: SeenOverrides | undefined) {
   const written: Record<number, string>[] = [];
   const stack = makeEditionStack((edition) => replaced.push(edition));
   stack.change({ base: published(25) });
-  const book = { seen: first, reads: 0, trouble: undefined as Error | undefined };
+  const book = {
+    seen: first,
+    reads: 0,
+    trouble: undefined as Error | undefined,
+    lacking: undefined as LackingTable | undefined,
+  };
   let hear: (heard: Heard) => void = () => undefined;
   let hearCells: (heard: Heard) => void = () => undefined;
   const read = () => {
@@ -41,6 +46,7 @@ function open(first: SeenOverrides | undefined) {
       return read();
     },
     read,
+    readLacking: () => Promise.resolve(book.lacking),
     follow: (given) => {
       hearCells = given;
       return Promise.resolve();
@@ -183,7 +189,9 @@ describe('watchOverrides(ports)', () => {
   });
 
   it('says why the scenario cannot be read, or changes for ever', async () => {
-    const { overrides, tell, settled } = open(seenWith(typed, { scenario: '#REF!', hasFormulas: true }));
+    const { overrides, tell, settled, answer } = open(
+      seenWith(typed, { scenario: '#REF!', hasFormulas: true }),
+    );
     await overrides.whenRead;
     await settled();
     assert.match(
@@ -194,8 +202,36 @@ describe('watchOverrides(ports)', () => {
       await tell(calculated, seenWith(typed, { scenario: round % 2 ? 'Bull' : '', hasFormulas: true }));
     assert.match(
       overrides.get().found?.scenarioProblem ?? '',
-      /is calculated from what the overrides change/,
+      /is calculated from what the overrides change: .* and no scenario stays in force where the cell says Bull\./,
     );
+    assert.deepEqual([overrides.get().found?.scenario, answer()], ['', '25 USD/kg']);
+  });
+
+  it('says that no row names the scenario, which one may be meant, and names it in the edition', async () => {
+    const { overrides, tell, replaced } = open(seenWith(typed, { scenario: '' }));
+    await overrides.whenRead;
+    await tell(byUser, seenWith(typed, { scenario: 'Bulll' }));
+    assert.equal(
+      overrides.get().found?.scenarioProblem,
+      'No row names the scenario Bulll: only rows without a scenario are in force. Did you mean Bull?',
+    );
+    assert.deepEqual(replaced.at(-1)?.layers, [
+      { kind: 'override', label: 'scenario Bulll (no override)', claims: 0 },
+    ]);
+    await tell(byUser, seenWith(typed, { scenario: 'Base case' }));
+    assert.match(overrides.get().found?.scenarioProblem ?? '', /^No row names .* are in force\.$/);
+    await tell(byUser, seenWith(typed, { scenario: 'bull' }));
+    assert.equal(overrides.get().found?.scenarioProblem, '');
+  });
+
+  it('says which column a table lacks that is meant to be it, and hears of its return', async () => {
+    const { overrides, book, tell, answer } = open(undefined);
+    book.lacking = { sheet: 'REE overrides', table: 'ReeOverrides', lacks: ['Value'] };
+    await overrides.whenRead;
+    await tell({ kind: 'rearranged' });
+    assert.deepEqual([overrides.get().found, overrides.get().lacking], [null, book.lacking]);
+    await tell(byUser, seenWith(typed, { scenario: 'Bull' }));
+    assert.deepEqual([overrides.get().lacking, answer()], [undefined, '60 USD/kg']);
   });
 
   it('keeps what it has read where the workbook cannot be read, and says so', async () => {
