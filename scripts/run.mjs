@@ -40,11 +40,11 @@ const workbench = { name: 'workbench', node: [...tsx, 'scripts/prepareWorkbench.
 const tests = { name: 'tests', node: [mochaBin] };
 const editionIfStale = { ...edition, skipIfFresh: true };
 
-/** Arguments of the command go to the last step. A quiet task leaves stdout to its last step and says nothing. */
+/** Arguments of the command go to the last step; lanes run side by side, each in its order. A quiet task leaves stdout to its last step and says nothing. */
 const tasks = {
   start: { steps: [...build, { name: 'start', node: [...tsx, 'src/cli/start.ts'] }] },
   test: {
-    steps: [typecheck, format, lint, arrows, ...build, browser, workbench, tests],
+    steps: [{ lanes: [[lint], [typecheck, format, arrows]] }, ...build, browser, workbench, tests],
     summary: true,
   },
   build: { steps: build },
@@ -108,6 +108,12 @@ async function runTask(task, taskArgs) {
 async function runSteps({ steps, quiet = false }, taskArgs) {
   const failed = [];
   for (const step of steps) {
+    if (step.lanes) {
+      const lanes = await Promise.all(step.lanes.map((lane) => runSteps({ steps: lane, quiet }, [])));
+      failed.push(...lanes.flat());
+      if (failed.some(({ interrupted }) => interrupted)) break;
+      continue;
+    }
     if (step.skipIfFresh && isFresh(step)) continue;
     const isLast = step === steps.at(-1);
     const say = (text) => quiet || process.stderr.write(text);
@@ -117,7 +123,7 @@ async function runSteps({ steps, quiet = false }, taskArgs) {
     });
     if (code === 0) continue;
     say(`✗ ${step.name} failed (exit code ${code})\n`);
-    failed.push({ name: step.name, code });
+    failed.push({ name: step.name, code, interrupted });
     if (interrupted || !step.check) break;
   }
   return failed;

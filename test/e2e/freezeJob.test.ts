@@ -252,17 +252,17 @@ describeInBrowser('a freeze that is cancelled, fails or is large', folder, ({ op
     assert.deepEqual(await names(), []);
   });
 
-  it('freezes and thaws 20,000 single cells of which no two are neighbours', async function () {
+  it('freezes and thaws 4,000 single cells of which no two are neighbours', async function () {
     this.timeout(LARGE_MS);
-    const scattered = Array.from({ length: 2_000 }, (_, row) =>
+    const scattered = Array.from({ length: 400 }, (_, row) =>
       Array.from({ length: 20 }, (__, column) =>
         (row + column) % 2 === 0 ? `=REE.EDITION()&"${row}-${column}"` : row * 20 + column,
       ),
     );
     await page.workbench.enterRows('A1', scattered);
     const frozen = await page.freeze('workbook');
-    assert.deepEqual([frozen.frozen, frozen.cells, frozen.skippedCount], [20_000, 20_000, 0]);
-    const values = await formulas('A1:T2000');
+    assert.deepEqual([frozen.frozen, frozen.cells, frozen.skippedCount], [4_000, 4_000, 0]);
+    const values = await formulas('A1:T400');
     assert.deepEqual(
       values.map((row, r) =>
         row.map((one, c) => ((r + c) % 2 === 0 ? one === `${frozen.edition}${r}-${c}` : one === r * 20 + c)),
@@ -270,8 +270,8 @@ describeInBrowser('a freeze that is cancelled, fails or is large', folder, ({ op
       scattered.map((row) => row.map(() => true)),
     );
     const thawed = await page.thaw('workbook');
-    assert.deepEqual([thawed.restored, thawed.changedCount], [20_000, 0]);
-    assert.deepEqual(await formulas('A1:T2000'), scattered);
+    assert.deepEqual([thawed.restored, thawed.changedCount], [4_000, 0]);
+    assert.deepEqual(await formulas('A1:T400'), scattered);
     assert.deepEqual(await names(), []);
   });
 });
