@@ -29,13 +29,7 @@ export function FindingView({
       <p>
         {means} {!repair && advice}
       </p>
-      {listed.length > 0 && (
-        <ul>
-          {listed.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <Listed lines={listed} />
       {repair?.cells.slice(0, mostShown).map(({ sheet: on, address: at, before, after }) => (
         <div key={placeWords({ sheet: on, address: at })} className="preview">
           <code className="formula" aria-label="Now">
@@ -66,5 +60,16 @@ export function FindingView({
         </Button>
       )}
     </li>
+  );
+}
+
+function Listed({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
