@@ -1,4 +1,4 @@
-import { decodeEdition, makeEditionStack, layClaims } from '../src/dataset/index.ts';
+import { decodeEdition, makeEditionStack, layClaims, layerSource } from '../src/dataset/index.ts';
 import type { Edition, EncodedEdition, Lay, StatedClaim } from '../src/dataset/index.ts';
 import { findTouchedCalls } from '../src/functions/index.ts';
 import { civilOf, parsePeriod } from '../src/model/index.ts';
@@ -14,19 +14,12 @@ const layer = {
   kind: 'override',
   label: 'Bench',
   hasOwnSeries: false,
-  source: {
+  source: layerSource({
     id: 'override',
     kind: 'override',
-    retrieval: 'original',
     title: 'scenario Bench',
     publisher: 'Your override',
-    url: '',
-    published: undefined,
-    order: 0,
-    licence: '',
-    publish: false,
-    note: '',
-  },
+  }),
 } as const;
 
 /**

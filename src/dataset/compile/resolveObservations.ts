@@ -1,3 +1,4 @@
+import { ofSeries } from '../ofSeries.ts';
 import type { Observation } from '../records.ts';
 import type { Seed, SeedRecord, Seeds } from '../seeds/index.ts';
 
@@ -18,13 +19,5 @@ function resolveObservation(
 ): Observation {
   const series = seriesById.get(record.series);
   const superseded = replaced.has(record.id) || record.state === 'superseded';
-  if (!series) return { ...record, superseded };
-  const hasOwnSubject = series.subject !== '';
-  return {
-    ...record,
-    subject: hasOwnSubject ? series.subject : series.material,
-    measure: series.measure || 'price',
-    product: hasOwnSubject ? series.material : '',
-    superseded,
-  };
+  return { ...record, ...(series && ofSeries(series)), superseded };
 }

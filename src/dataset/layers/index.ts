@@ -1,6 +1,7 @@
 export type { Layer, LayerLine, LayerSeries } from './layer.ts';
 export { layClaims } from './layClaims.ts';
 export type { ClaimProblem, Laid, StatedLayer } from './layClaims.ts';
+export { layerSource } from './layerSource.ts';
 export { layEdition } from './layEdition.ts';
 export { aroundLayers } from './aroundLayers.ts';
 export { nameLayer } from './nameLayer.ts';

@@ -14,6 +14,7 @@ import type { AskedMeasure } from '../answer/measureText.ts';
 import { capacityMeasure } from '../answer/plant.ts';
 import { listAskedSeries } from '../answer/price.ts';
 import type { Edition } from '../edition.ts';
+import { ofSeries } from '../ofSeries.ts';
 import type { Measure, Observation, Series, Source } from '../records.ts';
 import type { LayerSeries } from './layer.ts';
 import { madeByKey } from './madeByKey.ts';
@@ -129,17 +130,7 @@ function priceIdentity(
     );
   const newSeries = known[0] ? undefined : makeSeries(edition, { material, asked, own, precision });
   const series = known[0] ?? newSeries!;
-  const isOfSubject = series.subject !== '';
-  return {
-    newSeries,
-    identity: {
-      ...blank,
-      subject: isOfSubject ? series.subject : series.material,
-      measure: series.measure || 'price',
-      product: isOfSubject ? series.material : '',
-      series: series.id,
-    },
-  };
+  return { newSeries, identity: { ...blank, ...ofSeries(series), series: series.id } };
 }
 
 function ownSeriesOf(

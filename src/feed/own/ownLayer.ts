@@ -1,3 +1,4 @@
+import { layerSource } from '../../dataset/index.ts';
 import type { StatedClaim, StatedLayer } from '../../dataset/index.ts';
 import { dangerOfText } from '../dangerOfText.ts';
 import type { OwnTable } from './ownTable.ts';
@@ -13,18 +14,12 @@ export function ownLayer(
     label: name,
     hasOwnSeries: true,
     claims,
-    source: {
+    source: layerSource({
       id: `own-${id}`,
       kind: 'own data',
-      retrieval: 'original',
       title: dangerOfText(file) ? 'own data' : file,
       publisher: name,
       url: origin.kind === 'address' ? publicPartOf(origin.address) : '',
-      published: undefined,
-      order: 0,
-      licence: '',
-      publish: false,
-      note: '',
-    },
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { Refusal, mustMend, parsePeriod } from '../../model/index.ts';
 import type { Period } from '../../model/index.ts';
+import { layerSource } from '../../dataset/index.ts';
 import type { StatedClaim, StatedLayer } from '../../dataset/index.ts';
 import { columnReader } from './columnReader.ts';
 import { placeOfRow } from './placeOfRow.ts';
@@ -52,19 +53,12 @@ export function readDeck(table: TableRead): DeckRead {
 }
 
 function sourceOf({ name }: TableRead): StatedLayer['source'] {
-  return {
+  return layerSource({
     id: `deck:${name}`,
     kind: 'price deck',
-    retrieval: 'original',
     title: 'table of this workbook',
     publisher: `Price deck ${name}`,
-    url: '',
-    published: undefined,
-    order: 0,
-    licence: '',
-    publish: false,
-    note: '',
-  };
+  });
 }
 
 function periodOf(cell: unknown): Period {

@@ -13,14 +13,7 @@ export const overrideColumns = [
 export type OverrideColumn = (typeof overrideColumns)[number];
 
 /** By these a table is known, whatever its name and wherever it is; the others may be missing. */
-const tellingColumns: readonly OverrideColumn[] = [
-  'Scenario',
-  'Subject',
-  'Measure',
-  'Period',
-  'Value',
-  'Unit',
-];
+const tellingColumns = overrideColumns.filter((column) => !['Basis', 'Note', 'Problem'].includes(column));
 
 /** The name that the table gets when it is inserted. */
 export const overridesTable = 'ReeOverrides';
