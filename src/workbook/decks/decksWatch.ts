@@ -1,21 +1,18 @@
 import { makeStore } from '../../model/index.ts';
 import type { Store } from '../../model/index.ts';
 import type { Edition, Lay } from '../../dataset/index.ts';
-import { CalculatedRounds } from '../overrides/calculatedRounds.ts';
-import type { Heard } from '../overrides/heard.ts';
-import { oneAtATime } from '../overrides/oneAtATime.ts';
+import { CalculatedRounds } from '../following/calculatedRounds.ts';
+import { followedReading } from '../following/followedReading.ts';
+import type { FollowedPorts } from '../following/followedReading.ts';
+import type { Heard } from '../following/heard.ts';
+import { oneAtATime } from '../following/oneAtATime.ts';
 import { columnReader } from './columnReader.ts';
 import { layDecks } from './layDecks.ts';
 import type { DeckTables, LaidDecks } from './layDecks.ts';
 import { arePending, readColumns, settledTables } from './settledTables.ts';
 
 /** What following the decks needs of Excel and of the data. */
-export interface DecksPorts {
-  /** Reads the tables for the first time, and listens for tables and sheets that come. */
-  readonly open: (hear: (heard: Heard) => void) => Promise<DeckTables>;
-  readonly read: () => Promise<DeckTables>;
-  /** Listens to cells; asked for once there is a table. */
-  readonly follow: (hear: (heard: Heard) => void) => Promise<void>;
+export interface DecksPorts extends FollowedPorts<DeckTables> {
   /** Resolves a little later. */
   readonly pause: () => Promise<void>;
   readonly lay: (lay: Lay | undefined) => void;
@@ -42,6 +39,7 @@ export class DecksWatch {
   readonly #state = makeStore(nothing);
   readonly #ports: DecksPorts;
   readonly #rounds = new CalculatedRounds();
+  readonly #see: () => Promise<DeckTables>;
   #sheetIds: ReadonlySet<string> = new Set();
   /** What was taken last. */
   #tables = none;
@@ -49,12 +47,11 @@ export class DecksWatch {
   #pauses = 0;
   #isPausing = false;
   #isLaying = false;
-  #isOpen = false;
-  #isFollowing = false;
 
   constructor(ports: DecksPorts) {
     this.#ports = ports;
     this.state = this.#state;
+    this.#see = followedReading(ports, this.#hear, areAny);
   }
 
   /** What the deck is calculated from has been changed from outside: what was followed before counts no more. */
@@ -72,25 +69,11 @@ export class DecksWatch {
 
   async #readOnce(): Promise<void> {
     try {
-      let tables = await this.#see();
-      if (areAny(tables) && !this.#isFollowing) {
-        await this.#ports.follow(this.#hear);
-        this.#isFollowing = true;
-        // What was typed between the two was not heard.
-        tables = await this.#ports.read();
-      }
-      this.#take(tables);
+      this.#take(await this.#see());
     } catch (trouble) {
       this.#ports.report('The price decks of the workbook cannot be read', trouble);
       this.#state.set({ ...this.#state.get(), trouble });
     }
-  }
-
-  async #see(): Promise<DeckTables> {
-    if (this.#isOpen) return this.#ports.read();
-    const tables = await this.#ports.open(this.#hear);
-    this.#isOpen = true;
-    return tables;
   }
 
   /** Half-calculated tables are waited for: the rows that wait would be taken for rows that are gone. */

@@ -7,46 +7,56 @@ import {
   overridesTable,
 } from '../overrides/overrideColumns.ts';
 import type { OverrideColumn } from '../overrides/overrideColumns.ts';
-import type { LackingTable, SeenOverrides, SeenRow, SeenScenario } from '../overrides/seenOverrides.ts';
+import type {
+  LackingTable,
+  OverridesRead,
+  SeenOverrides,
+  SeenRow,
+  SeenScenario,
+} from '../overrides/seenOverrides.ts';
 import { formatArea, readAddress } from '../place/area.ts';
+import { loadTables } from './loadTables.ts';
+import type { LoadedTable } from './loadTables.ts';
 
 /**
- * Reads the table of overrides and the scenario in force together; undefined where there is no such table, which is known
- * after one request. Of several tables it is the one with our name, else the first.
+ * Reads the table of overrides and the scenario in force together; that there is none is known after one request. Of several
+ * tables it is the one with our name, else the first.
  */
-export async function readOverrides(context: Excel.RequestContext): Promise<SeenOverrides | undefined> {
-  const { tables, names } = context.workbook;
-  tables.load('items/name,items/worksheet/name,items/worksheet/id,items/columns/items/name');
-  await context.sync();
-  const alike = tables.items.filter(({ columns }) =>
-    areOverrideColumns(columns.items.map(({ name }) => name)),
-  );
+export async function readOverrides(context: Excel.RequestContext): Promise<OverridesRead> {
+  const tables = await loadTables(context);
+  const alike = tables.filter(({ columns }) => areOverrideColumns(columns));
   const table = alike.find(({ name }) => name.toLowerCase() === overridesTable.toLowerCase()) ?? alike[0];
-  if (!table) return undefined;
-  const { worksheet, columns } = table;
+  if (!table) return { seen: undefined, lacking: lackingAmong(tables) };
+  const unread = alike.filter((one) => one !== table).map(({ sheet }) => sheet);
+  return { seen: { ...(await readTable(context, table)), unread }, lacking: undefined };
+}
+
+async function readTable(
+  context: Excel.RequestContext,
+  { table, name, sheet, sheetId, columns }: LoadedTable,
+): Promise<Omit<SeenOverrides, 'unread'>> {
+  const { names } = context.workbook;
   const all = table.getRange().load('address');
   const body = table.getDataBodyRange().load('address,values,formulas');
   const at = (column: OverrideColumn): number =>
-    columns.items.findIndex(({ name }) => name.trim().toLowerCase() === column.toLowerCase());
+    columns.findIndex((one) => one.trim().toLowerCase() === column.toLowerCase());
   const periods = body.getColumn(at('Period')).load('numberFormat');
   names.load('items/name');
   await context.sync();
   const scenario = await readScenarioCell(
     context,
-    names.items.filter(({ name }) => isScenarioName(name)),
-    worksheet.id,
+    names.items.filter((one) => isScenarioName(one.name)),
+    sheetId,
   );
-  const rows = rowsOf(body, periods.numberFormat as string[][], at);
   return {
-    sheetId: worksheet.id,
-    sheet: worksheet.name,
-    table: table.name,
+    sheetId,
+    sheet,
+    table: name,
     address: formatArea(readAddress(all.address)!.area),
-    rows,
+    rows: rowsOf(body, periods.numberFormat as string[][], at),
     hasProblemColumn: at('Problem') >= 0,
-    missing: missingColumns(columns.items.map(({ name }) => name)),
+    missing: missingColumns(columns),
     scenario,
-    unread: alike.filter((one) => one !== table).map((one) => one.worksheet.name),
   };
 }
 
@@ -69,19 +79,9 @@ function rowsOf(
 }
 
 /** A table that is meant to be one of overrides and lacks a column by which it is known: somebody has renamed it. */
-export async function readLacking(context: Excel.RequestContext): Promise<LackingTable | undefined> {
-  const { tables } = context.workbook;
-  tables.load('items/name,items/worksheet/name,items/columns/items/name');
-  await context.sync();
-  const [first] = tables.items
-    .map(({ name, worksheet, columns }) => ({
-      sheet: worksheet.name,
-      table: name,
-      lacks: lackedColumns(
-        name,
-        columns.items.map((column) => column.name),
-      ),
-    }))
+function lackingAmong(tables: readonly LoadedTable[]): LackingTable | undefined {
+  const [first] = tables
+    .map(({ name, sheet, columns }) => ({ sheet, table: name, lacks: lackedColumns(name, columns) }))
     .filter(({ lacks }) => lacks.length > 0);
   return first;
 }

@@ -11,7 +11,7 @@ export async function writeOverrideProblems(
   context: Excel.RequestContext,
   { seen, texts }: ProblemsWanted,
 ): Promise<void> {
-  const now = await readOverrides(context);
+  const { seen: now } = await readOverrides(context);
   if (!now?.hasProblemColumn || rowsAsText(now.rows) !== rowsAsText(seen.rows)) return;
   const body = context.workbook.tables.getItem(now.table).columns.getItem('Problem').getDataBodyRange();
   const first = now.rows[0]?.row ?? 0;

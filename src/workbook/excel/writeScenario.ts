@@ -8,7 +8,7 @@ export async function writeScenario(
   scenario: string,
   effect: string,
 ): Promise<void> {
-  const cell = (await readOverrides(context))?.scenario;
+  const cell = (await readOverrides(context)).seen?.scenario;
   if (!cell)
     throw new WorkbookProblem({
       code: 'no-such-place',

@@ -1,11 +1,12 @@
 import type { Store } from '../../model/index.ts';
 import { isPending } from '../refresh/ownCell.ts';
-import { CalculatedRounds } from './calculatedRounds.ts';
+import { CalculatedRounds } from '../following/calculatedRounds.ts';
+import { followedReading } from '../following/followedReading.ts';
+import type { Heard } from '../following/heard.ts';
+import { oneAtATime } from '../following/oneAtATime.ts';
 import { describeOverrides } from './describeOverrides.ts';
 import type { Understood } from './describeOverrides.ts';
-import type { Heard } from './heard.ts';
 import type { LaidOverrides } from './layOverrides.ts';
-import { oneAtATime } from './oneAtATime.ts';
 import { isStated } from './overrideRow.ts';
 import type { OverrideRow, StatedRow } from './overrideRow.ts';
 import { OverridesLayer } from './overridesLayer.ts';
@@ -15,7 +16,7 @@ import type { OverridesFound, OverridesState } from './overridesState.ts';
 import { cellText } from './cellText.ts';
 import { readRows } from './readRows.ts';
 import { readScenario } from './readScenario.ts';
-import type { LackingTable, SeenOverrides } from './seenOverrides.ts';
+import type { LackingTable, OverridesRead, SeenOverrides } from './seenOverrides.ts';
 
 const keepsChanging = `The value is calculated from what it overrides, and changes with it: it was followed ${CalculatedRounds.most} times. Calculate it from cells that the overrides do not touch.`;
 function scenarioKeepsChanging(inForce: string, next: string): string {
@@ -31,18 +32,18 @@ export class OverridesWatch {
   readonly #state: Store<OverridesState>;
   readonly #layer: OverridesLayer;
   readonly #rounds = new CalculatedRounds();
+  readonly #see: () => Promise<OverridesRead>;
   #understood: Understood | undefined;
   #stopped: ReadonlyMap<number, string> = new Map();
   /** What was said last. */
   #said:
     { readonly understood: Understood | undefined; readonly laid: LaidOverrides | undefined } | undefined;
   #lacking: LackingTable | undefined;
-  #isOpen = false;
-  #isFollowing = false;
 
   constructor(ports: OverridesPorts, state: Store<OverridesState>) {
     this.#ports = ports;
     this.#state = state;
+    this.#see = followedReading(ports, this.#hear, ({ seen, lacking }) => Boolean(seen ?? lacking));
     this.#layer = new OverridesLayer({ lay: ports.lay, changed: () => void this.#settle() });
   }
 
@@ -74,26 +75,13 @@ export class OverridesWatch {
 
   async #readOnce(): Promise<void> {
     try {
-      let seen = await this.#see();
-      this.#lacking = seen ? undefined : await this.#ports.readLacking();
-      if ((seen ?? this.#lacking) && !this.#isFollowing) {
-        await this.#ports.follow(this.#hear);
-        this.#isFollowing = true;
-        // What was typed between the two was not heard.
-        seen = await this.#ports.read();
-      }
+      const { seen, lacking } = await this.#see();
+      this.#lacking = lacking;
       this.#understand(seen);
     } catch (trouble) {
       this.#ports.report('The overrides of the workbook cannot be read', trouble);
       this.#state.set({ ...this.#state.get(), trouble });
     }
-  }
-
-  async #see(): Promise<SeenOverrides | undefined> {
-    if (this.#isOpen) return this.#ports.read();
-    const seen = await this.#ports.open(this.#hear);
-    this.#isOpen = true;
-    return seen;
   }
 
   #understand(seen: SeenOverrides | undefined): void {

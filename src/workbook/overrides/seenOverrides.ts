@@ -44,3 +44,9 @@ export interface LackingTable {
   readonly table: string;
   readonly lacks: readonly OverrideColumn[];
 }
+
+/** What a reading finds: the table, or else one that is meant to be it. */
+export interface OverridesRead {
+  readonly seen: SeenOverrides | undefined;
+  readonly lacking: LackingTable | undefined;
+}

@@ -1,10 +1,10 @@
 import type { Lay } from '../../dataset/index.ts';
 import { unattended } from '../../model/index.ts';
-import { listenForTables, listenToCells } from '../excel/followOverrides.ts';
-import { readLacking, readOverrides } from '../excel/readOverrides.ts';
+import { readOverrides } from '../excel/readOverrides.ts';
 import { runExcel } from '../excel/runExcel.ts';
 import { writeOverrideProblems } from '../excel/writeOverrideProblems.ts';
 import { writeScenario } from '../excel/writeScenario.ts';
+import { followInExcel } from '../following/followInExcel.ts';
 import { takeTurn } from '../takeTurn.ts';
 import { watchOverrides } from './watchOverrides.ts';
 import type { WorkbookOverrides } from './watchOverrides.ts';
@@ -20,20 +20,9 @@ const unwritten = 'Nothing was written.';
 /** The overrides of the workbook that is open in Excel. */
 export function watchWorkbook({ lay, report }: Parts): WorkbookOverrides {
   return watchOverrides({
+    ...followInExcel(unread, readOverrides),
     lay,
     report,
-    open: (hear) =>
-      runExcel({ effect: unread, waitsForEdit: true }, (context) => {
-        listenForTables(context, hear);
-        return readOverrides(context);
-      }),
-    read: () => runExcel({ effect: unread, waitsForEdit: true }, readOverrides),
-    readLacking: () => runExcel({ effect: unread, waitsForEdit: true }, readLacking),
-    follow: (hear) =>
-      runExcel({ effect: unread, waitsForEdit: true }, async (context) => {
-        listenToCells(context, hear);
-        await context.sync();
-      }),
     writeProblems: (wanted) =>
       takeTurn('checking the overrides', unattended(), () =>
         runExcel({ effect: unwritten, waitsForEdit: true }, (context) =>

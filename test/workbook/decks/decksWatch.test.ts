@@ -3,7 +3,7 @@ import { makeEditionStack } from '../../../src/dataset/index.ts';
 import type { Edition } from '../../../src/dataset/index.ts';
 import { DecksWatch } from '../../../src/workbook/decks/decksWatch.ts';
 import type { DeckTables } from '../../../src/workbook/decks/layDecks.ts';
-import type { Heard } from '../../../src/workbook/overrides/heard.ts';
+import type { Heard } from '../../../src/workbook/following/heard.ts';
 import { askPrice, figureOf } from '../../support/ask.ts';
 import { refusalOf } from '../../support/refusalOf.ts';
 import { seedEdition } from '../../support/seedEdition.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { makeEditionStack } from '../../../src/dataset/index.ts';
 import type { Edition } from '../../../src/dataset/index.ts';
-import type { Heard } from '../../../src/workbook/overrides/heard.ts';
+import type { Heard } from '../../../src/workbook/following/heard.ts';
 import type { LackingTable, SeenOverrides } from '../../../src/workbook/overrides/seenOverrides.ts';
 import { watchOverrides } from '../../../src/workbook/overrides/watchOverrides.ts';
 import { askPrice, figureOf } from '../../support/ask.ts';
@@ -38,7 +38,9 @@ function open(first: SeenOverrides | undefined) {
   let hearCells: (heard: Heard) => void = () => undefined;
   const read = () => {
     book.reads++;
-    return book.trouble ? Promise.reject(book.trouble) : Promise.resolve(book.seen);
+    return book.trouble
+      ? Promise.reject(book.trouble)
+      : Promise.resolve({ seen: book.seen, lacking: book.seen ? undefined : book.lacking });
   };
   const overrides = watchOverrides({
     open: (given) => {
@@ -46,7 +48,6 @@ function open(first: SeenOverrides | undefined) {
       return read();
     },
     read,
-    readLacking: () => Promise.resolve(book.lacking),
     follow: (given) => {
       hearCells = given;
       return Promise.resolve();

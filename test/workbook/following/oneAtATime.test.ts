@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { oneAtATime } from '../../../src/workbook/overrides/oneAtATime.ts';
+import { oneAtATime } from '../../../src/workbook/following/oneAtATime.ts';
 
 describe('oneAtATime(run)', () => {
   function open() {

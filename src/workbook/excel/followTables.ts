@@ -1,4 +1,4 @@
-import type { Heard } from '../overrides/heard.ts';
+import type { Heard } from '../following/heard.ts';
 
 type Hear = (heard: Heard) => void;
 
@@ -6,7 +6,7 @@ type Hear = (heard: Heard) => void;
 type Changed = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId'> &
   Partial<Excel.WorksheetChangedEventArgs>;
 
-/** Queues listening for tables and sheets that come: little is said of them where nobody uses overrides. */
+/** Queues listening for tables and sheets that come: little is said of them where nobody follows any. */
 export function listenForTables({ workbook }: Excel.RequestContext, hear: Hear): void {
   const rearranged = toldOf(hear, (): Heard => ({ kind: 'rearranged' }));
   workbook.tables.onAdded.add(rearranged);
